@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { visibilities } from '@/src/visibility/visibility'
+
+/** What `POST /api/ask` accepts: a question of at most 2 000 characters. */
+export const askRequestSchema = z.object({
+  question: z.string().trim().min(1).max(2000),
+  conversation: z.string().max(100).optional(),
+})
+
+/** One quotation: `passage.text.slice(start, end)`, normalised, equals `quote`, normalised. */
+export const citationSchema = z.object({
+  number: z.number().int().min(1),
+  quote: z.string(),
+  passageId: z.number().int(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  page: z.number().int().optional(),
+  headings: z.array(z.string()),
+  document: z.object({
+    collection: z.string(),
+    id: z.string(),
+    generation: z.number().int(),
+    title: z.string(),
+    /** The address that opens the cited place with the quotation marked. */
+    url: z.string(),
+    visibility: z.enum(visibilities),
+    sourceDate: z.string().optional(),
+    updatedAt: z.string(),
+    reviewDue: z.string().optional(),
+  }),
+})
+
+/** A sentence of the answer and the numbers of the citations that prove it. */
+export const sentenceSchema = z.object({ text: z.string(), citations: z.array(z.number().int()) })
+
+export const outcomes = ['answered', 'related', 'not_found'] as const
+export const modes = ['quotations', 'generated'] as const
+
+/** People and workshops that can help when the base cannot, or further. */
+export const helpSchema = z.object({
+  people: z.array(z.object({ name: z.string(), url: z.string(), skills: z.array(z.string()) })),
+  workshops: z.array(z.object({ title: z.string(), url: z.string(), next: z.string().optional() })),
+})
+
+/** The whole answer: `ask --json`, `POST /api/ask` and the `done` event. Timings are milliseconds. */
+export const answerSchema = z.object({
+  question: z.string(),
+  status: z.enum(outcomes),
+  mode: z.enum(modes),
+  sentences: z.array(sentenceSchema),
+  citations: z.array(citationSchema).max(5),
+  nearest: z.array(z.object({ title: z.string(), url: z.string() })),
+  help: helpSchema,
+  confidence: z.number().min(0).max(1),
+  timings: z.object({ retrieve: z.number(), compose: z.number(), total: z.number() }),
+})
+
+export type AskRequest = z.infer<typeof askRequestSchema>
+export type Citation = z.infer<typeof citationSchema>
+export type Sentence = z.infer<typeof sentenceSchema>
+export type Help = z.infer<typeof helpSchema>
+export type Answer = z.infer<typeof answerSchema>
+export type Outcome = Answer['status']
+
+/** What an answer emits while it is made, in this order: citations and sentences, help, then `done` or `error`. */
+export type AnswerEvent =
+  | { event: 'citation'; data: Citation }
+  | { event: 'sentence'; data: Sentence & { mode: Answer['mode'] } }
+  | { event: 'help'; data: Help }
+  | { event: 'done'; data: Answer }
+  | { event: 'error'; data: { id: string; message: string } }

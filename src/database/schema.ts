@@ -1,0 +1,117 @@
+import { sql } from '@payloadcms/db-postgres'
+import {
+  bigserial,
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '@payloadcms/db-postgres/drizzle/pg-core'
+
+const vector = customType<{ data: string }>({ dataType: () => 'vector' })
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/**
+ * One row per citable document: the switch that retrieval obeys.
+ * `generation` 0 means that nothing is indexed yet. `content_hash` is what the record says now, `indexed_hash` what the
+ * served generation was made from; while they differ, `current_text` holds the record's normalised current text.
+ * `changed` is the transaction that last wrote the row: the change feed reads it.
+ */
+export const documents = pgTable(
+  'documents',
+  {
+    id: serial('id').primaryKey(),
+    collection: text('collection').notNull(),
+    recordId: text('record_id').notNull(),
+    generation: integer('generation').notNull().default(0),
+    state: text('state').$type<'published' | 'unpublished'>().notNull(),
+    visibility: text('visibility').notNull(),
+    title: text('title').notNull(),
+    address: text('address').notNull(),
+    sourceDate: text('source_date'),
+    reviewDate: date('review_date', { mode: 'string' }),
+    updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull(),
+    files: integer('files').array().notNull().default(sql`'{}'::integer[]`),
+    contentHash: text('content_hash'),
+    indexedHash: text('indexed_hash'),
+    currentText: text('current_text'),
+    changed: xid8('changed').notNull().default(sql`pg_current_xact_id()`),
+  },
+  (table) => [
+    uniqueIndex('documents_record_idx').on(table.collection, table.recordId),
+    index('documents_changed_idx').on(table.changed),
+  ],
+)
+
+/** Passages of every generation; retrieval reads those of `documents.generation`, the worker sweeps the others. */
+export const passages = pgTable(
+  'passages',
+  {
+    id: serial('id').primaryKey(),
+    document: integer('document')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    generation: integer('generation').notNull(),
+    order: integer('order').notNull(),
+    title: text('title').notNull(),
+    headings: jsonb('headings').$type<string[]>().notNull(),
+    page: integer('page'),
+    fileId: integer('file_id'),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [uniqueIndex('passages_place_idx').on(table.document, table.generation, table.order)],
+)
+
+/** One vector per passage and model. Each model has its own partial HNSW index, written in a migration. */
+export const embeddings = pgTable(
+  'embeddings',
+  {
+    passage: integer('passage')
+      .notNull()
+      .references(() => passages.id, { onDelete: 'cascade' }),
+    model: text('model').notNull(),
+    v: vector('v').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.passage, table.model] })],
+)
+
+/**
+ * One row per attempt to index a document: both the queue of the worker and what the admin shows.
+ * A running row belongs to `worker` until `lease_until`; a row whose lease ran out is taken up again.
+ */
+export const indexings = pgTable(
+  'indexings',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    document: integer('document')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    state: text('state').$type<'waiting' | 'running' | 'done' | 'failed' | 'superseded'>().notNull(),
+    attempt: integer('attempt').notNull().default(0),
+    contentHash: text('content_hash'),
+    worker: text('worker'),
+    leaseUntil: timestamp('lease_until', { withTimezone: true, mode: 'string' }),
+    notBefore: timestamp('not_before', { withTimezone: true, mode: 'string' }),
+    passages: integer('passages'),
+    errorId: text('error_id'),
+    errorMessage: text('error_message'),
+    createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    startedAt: timestamp('started_at', { withTimezone: true, mode: 'string' }),
+    finishedAt: timestamp('finished_at', { withTimezone: true, mode: 'string' }),
+  },
+  (table) => [
+    index('indexings_queue_idx').on(table.state, table.id),
+    index('indexings_document_idx').on(table.document, table.id),
+  ],
+)
+
+/** The tables that are ours, beside Payload's. */
+export const tables = { documents, passages, embeddings, indexings }

@@ -1,0 +1,61 @@
+/**
+ * Errors have stable ids of the form `kind:surface`; `src/messages` translates each id once, under `errors`.
+ * Adding an id here without its message does not compile (see `src/messages/catalogue.ts`).
+ */
+export const errorIds = [
+  'bad_request:ask',
+  'too_long:question',
+  'rate_limit:ask',
+  'forbidden:ask',
+  'unavailable:database',
+  'unavailable:vector',
+  'unavailable:embeddings',
+  'unavailable:index',
+  'timeout:database',
+  'locked:data',
+  'read_only:data',
+  'full:disk',
+  'taken:port',
+  'invalid:setting',
+  'missing:secret',
+  'demo:password',
+  'not_found:file',
+  'empty:file',
+  'unreadable:file',
+  'encrypted:file',
+  'mismatch:file',
+  'unsupported:file',
+  'too_large:file',
+  'encoding:file',
+  'timeout:extraction',
+  'no_text:file',
+  'invalid:address',
+  'forbidden:address',
+  'unreachable:address',
+  'unsupported:address',
+  'failed:indexing',
+  'stale:indexing',
+  'dimension:embeddings',
+  'unknown:user',
+  'taken:user',
+  'invalid:set',
+  'internal:error',
+] as const
+export type ErrorId = (typeof errorIds)[number]
+
+/** An error that a person may read: its id names the message, `details` fill the message's blanks. */
+export type PasserelleError = Error & { id: ErrorId; details: Record<string, string | number> }
+
+/** Makes an error with a stable id; `cause` is kept for the log and never shown. */
+export function fail(
+  id: ErrorId,
+  details: Record<string, string | number> = {},
+  cause?: unknown,
+): PasserelleError {
+  const error = new Error(id, { cause })
+  return Object.assign(error, { id, details, name: 'PasserelleError' })
+}
+
+/** Tells our errors from all others. */
+export const isPasserelleError = (error: unknown): error is PasserelleError =>
+  error instanceof Error && errorIds.includes((error as Partial<PasserelleError>).id as ErrorId)

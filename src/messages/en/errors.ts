@@ -1,0 +1,50 @@
+import type { ErrorId } from '@/src/errors/errors'
+
+/** What each error says: what happened, then what to do now. */
+export const errors: Record<ErrorId, string> = {
+  'bad_request:ask': 'The question could not be read. Write it in a few words and try again.',
+  'too_long:question': 'The question is over 2,000 characters. Shorten it and try again.',
+  'rate_limit:ask': 'Too many questions in a short time. Wait a minute and try again.',
+  'forbidden:ask': 'This needs an account. Sign in and try again.',
+  'unavailable:database': 'The database does not answer. Restart Passerelle, then run "./passerelle doctor".',
+  'unavailable:vector':
+    'PostgreSQL answers, but without pgvector 0.8 or newer. Install it, then run "CREATE EXTENSION vector".',
+  'unavailable:embeddings':
+    'Embeddings do not answer: search goes on with words alone. Run "./passerelle doctor".',
+  'unavailable:index': 'The search index is being prepared. Try again in a few seconds.',
+  'timeout:database': 'The database is busy. Try again in a few seconds.',
+  'locked:data':
+    'The data folder {path} is in use by another Passerelle. Stop it, or choose another folder with --data.',
+  'read_only:data':
+    'The folder {path} cannot be written to. Give yourself the right to, or choose another with --data.',
+  'full:disk': 'The disk is full ({path}). Make room and try again: nothing was lost.',
+  'taken:port': 'Port {port} is taken by another program. Choose another with --port.',
+  'invalid:setting': 'The setting {name} has an unexpected value ("{value}"): {reason}',
+  'missing:secret':
+    'PAYLOAD_SECRET is missing. With DATABASE_URL, choose a secret of at least 32 characters.',
+  'demo:password':
+    'This folder still holds demonstration accounts ({emails}). Delete them or change their password before "start".',
+  'not_found:file': 'The file {path} does not exist. Check the path.',
+  'empty:file': 'The file {name} is empty. Choose a file that holds text.',
+  'unreadable:file': 'The file {name} is damaged or unreadable. Open it, save it again and retry.',
+  'encrypted:file': 'The file {name} is protected by a password. Save a copy without protection.',
+  'mismatch:file': 'The content of {name} does not match its extension. Check its format and rename it.',
+  'unsupported:file': 'The format of {name} is not supported. Accepted: Markdown, text, HTML and PDF.',
+  'too_large:file': 'The file {name} is over {limit} MB. Split it or make it smaller.',
+  'encoding:file': 'The text of {name} could not be decoded. Save the file as UTF-8.',
+  'timeout:extraction': 'Reading {name} took too long. Split the file and try again.',
+  'no_text:file': 'No text was found in {name}: it is probably an image or a scan.',
+  'invalid:address': 'The address {address} is not valid. Copy it again from the browser.',
+  'forbidden:address': 'The address {address} leads to a private network: it is not opened, for safety.',
+  'unreachable:address': 'The page {address} does not answer ({reason}). Check the address and try again.',
+  'unsupported:address': 'The page {address} is not of a supported format.',
+  'failed:indexing': 'Indexing "{title}" failed. Try again; if it keeps failing, check the content.',
+  'stale:indexing': 'The content changed while it was being indexed: it starts again with the new version.',
+  'dimension:embeddings':
+    'The model {model} gives vectors of {found} numbers instead of {expected}. Check EMBEDDINGS_MODEL.',
+  'unknown:user': 'No account has the address {email}.',
+  'taken:user': 'An account already has the address {email}.',
+  'invalid:set': 'The set {path} cannot be read: {reason}',
+  'internal:error':
+    'Something unexpected happened. Try again; if it keeps happening, report it with the time.',
+}

@@ -1,0 +1,56 @@
+import type { ErrorId } from '@/src/errors/errors'
+
+/** What each error says: what happened, then what to do now. */
+export const errors: Record<ErrorId, string> = {
+  'bad_request:ask': 'La question n’a pas pu être lue. Écrivez-la en quelques mots puis recommencez.',
+  'too_long:question': 'La question dépasse 2 000 caractères. Raccourcissez-la puis recommencez.',
+  'rate_limit:ask': 'Trop de questions en peu de temps. Attendez une minute puis recommencez.',
+  'forbidden:ask': 'Cette action demande de se connecter. Connectez-vous puis recommencez.',
+  'unavailable:database':
+    'La base de données ne répond pas. Relancez Passerelle, puis lancez « ./passerelle doctor ».',
+  'unavailable:vector':
+    'PostgreSQL répond, mais sans l’extension pgvector 0.8 ou plus récente. Installez-la, puis exécutez « CREATE EXTENSION vector ».',
+  'unavailable:embeddings':
+    'Le calcul des vecteurs ne répond pas : la recherche continue sur les mots seuls. Lancez « ./passerelle doctor ».',
+  'unavailable:index': 'L’index de recherche se prépare. Recommencez dans quelques secondes.',
+  'timeout:database': 'La base de données est occupée. Recommencez dans quelques secondes.',
+  'locked:data':
+    'Le dossier de données {path} est déjà utilisé par un autre Passerelle. Arrêtez-le, ou choisissez un autre dossier avec --data.',
+  'read_only:data':
+    'Le dossier {path} n’est pas accessible en écriture. Donnez-vous le droit d’y écrire, ou choisissez-en un autre avec --data.',
+  'full:disk': 'Le disque est plein ({path}). Libérez de la place puis recommencez : rien n’a été perdu.',
+  'taken:port': 'Le port {port} est déjà pris par un autre programme. Choisissez-en un autre avec --port.',
+  'invalid:setting': 'Le réglage {name} a une valeur inattendue (« {value} ») : {reason}',
+  'missing:secret':
+    'PAYLOAD_SECRET manque. Avec DATABASE_URL, choisissez un secret d’au moins 32 caractères.',
+  'demo:password':
+    'Ce dossier contient encore des comptes de démonstration ({emails}). Supprimez-les ou changez leur mot de passe avant « start ».',
+  'not_found:file': 'Le fichier {path} n’existe pas. Vérifiez le chemin.',
+  'empty:file': 'Le fichier {name} est vide. Choisissez un fichier qui contient du texte.',
+  'unreadable:file':
+    'Le fichier {name} est abîmé ou illisible. Ouvrez-le, enregistrez-le de nouveau, puis recommencez.',
+  'encrypted:file':
+    'Le fichier {name} est protégé par un mot de passe. Enregistrez-en une copie sans protection.',
+  'mismatch:file':
+    'Le contenu de {name} ne correspond pas à son extension. Vérifiez son format, puis renommez-le.',
+  'unsupported:file':
+    'Le format de {name} n’est pas pris en charge. Formats acceptés : Markdown, texte, HTML et PDF.',
+  'too_large:file': 'Le fichier {name} dépasse {limit} Mo. Découpez-le ou réduisez-le.',
+  'encoding:file': 'Le texte de {name} n’a pas pu être décodé. Enregistrez le fichier en UTF-8.',
+  'timeout:extraction': 'La lecture de {name} a pris trop de temps. Découpez le fichier puis recommencez.',
+  'no_text:file': 'Aucun texte n’a été trouvé dans {name} : c’est sans doute une image ou un scan.',
+  'invalid:address': 'L’adresse {address} n’est pas valable. Copiez-la de nouveau depuis le navigateur.',
+  'forbidden:address': 'L’adresse {address} mène à un réseau privé : elle n’est pas ouverte, par sécurité.',
+  'unreachable:address': 'La page {address} ne répond pas ({reason}). Vérifiez l’adresse, puis recommencez.',
+  'unsupported:address': 'La page {address} n’est pas d’un format pris en charge.',
+  'failed:indexing':
+    'L’indexation de « {title} » a échoué. Relancez-la ; si l’échec se répète, vérifiez le contenu.',
+  'stale:indexing': 'Le contenu a changé pendant l’indexation : elle reprend avec la nouvelle version.',
+  'dimension:embeddings':
+    'Le modèle {model} rend des vecteurs de {found} nombres au lieu de {expected}. Vérifiez EMBEDDINGS_MODEL.',
+  'unknown:user': 'Aucun compte ne porte l’adresse {email}.',
+  'taken:user': 'Un compte porte déjà l’adresse {email}.',
+  'invalid:set': 'Le jeu {path} ne peut pas être lu : {reason}',
+  'internal:error':
+    'Une erreur inattendue s’est produite. Recommencez ; si elle se répète, signalez-la avec l’heure.',
+}

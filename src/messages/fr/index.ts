@@ -1,0 +1,4 @@
+import { errors } from './errors'
+
+/** The French catalogue, one file per room of the interface. */
+export const fr = { errors }
