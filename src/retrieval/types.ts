@@ -29,6 +29,26 @@ export type IndexedDocument = {
 /** A question put to retrieval, by a person whose sight is known before anything is ranked. */
 export type RetrievalQuery = { question: string; viewer: Viewer; limit?: number }
 
+/** A passage's nearness to the question: `cosine` lies in -1..1. Ids are those of the tables. */
+export type DenseHit = { document: number; passage: number; cosine: number }
+
+/**
+ * The dense leg as functions, so that retrieval holds neither SQL nor model.
+ * `candidates` gives the nearest passages that may be seen, nearest first, at most `limit` (passages, not documents).
+ * `cosines` gives the cosine of every passage served for the named documents, in any order; passages without a vector
+ * are left out. Both look only at each document's served generation. Rejects with `unavailable:embeddings` or
+ * `unavailable:database`.
+ */
+export type DensePort = {
+  embedQuestion: (text: string) => Promise<Float32Array>
+  candidates: (args: {
+    vector: Float32Array
+    visibilities: readonly Visibility[]
+    limit: number
+  }) => Promise<DenseHit[]>
+  cosines: (args: { vector: Float32Array; documentIds: number[] }) => Promise<DenseHit[]>
+}
+
 /** A passage found. `score` is the fused score; `lexical` is A (BM25F); `cosine` is absent without embeddings. */
 export type FoundPassage = {
   passage: IndexedPassage
