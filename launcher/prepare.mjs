@@ -1,0 +1,36 @@
+// Makes the checkout ready for a command: libraries for all, the built site for those which serve it.
+// Plain JavaScript without dependencies: it runs before anything is installed.
+import { at, root } from './checkout.mjs'
+import { install, isInstalled } from './install.mjs'
+import { takeLock } from './lock.mjs'
+import { messages } from './messages.mjs'
+import { build, isBuilt } from './site.mjs'
+import { explain, Stop } from './stop.mjs'
+
+const serving = new Set(['demo', 'start', 'build'])
+
+/** Installs and builds what is out of date, one launcher at a time; a checkout that is ready is only read. */
+export async function prepare(command) {
+  const isReady = () => isInstalled() && (!serving.has(command) || isBuilt())
+  if (isReady()) return
+  const release = await takeLock({
+    file: at('.cache/prepare.lock'),
+    onWait: () => process.stderr.write(`${messages.waiting}\n`),
+  })
+  try {
+    if (!isInstalled()) await install()
+    if (serving.has(command) && !isBuilt()) await build()
+  } finally {
+    release()
+  }
+}
+
+process.chdir(root)
+try {
+  await prepare(process.argv.slice(2).find((word) => !word.startsWith('-')))
+} catch (error) {
+  const known = explain(error)
+  if (!(known instanceof Stop)) throw error
+  process.stderr.write(`Passerelle : ${known.message}\n`)
+  process.exit(1)
+}
