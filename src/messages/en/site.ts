@@ -1,0 +1,31 @@
+/** The frame of every page: header, footer, errors. */
+export const site = {
+  name: 'Passerelle',
+  description: 'The common knowledge base of digital mediation, which only says what it can quote.',
+  skip: 'Skip to content',
+  nav: 'Main navigation',
+  ask: 'Ask',
+  resources: 'Resources',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  admin: 'Administration',
+  footer: 'Footer',
+  accessibility: 'Accessibility',
+  privacy: 'Privacy',
+  language: 'Français',
+  promise: 'Passerelle quotes its sources, and says when it does not know.',
+  notFoundTitle: 'Page not found',
+  notFoundText:
+    'This page does not exist, was withdrawn, or needs an account. Check the address, or start again here:',
+  errorTitle: 'The page could not be shown',
+  errorText: 'Something failed on our side. What you had written was not stored.',
+  errorReference: 'To report if it happens again: {digest}',
+  retry: 'Try again',
+  roles: { volunteer: 'volunteer', mediator: 'mediator', editor: 'editor', admin: 'administrator' },
+  visibility: {
+    public: 'open to everyone',
+    network: 'for members of the network',
+    professionals: 'for professionals',
+    editors: 'for editors',
+  },
+}
