@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { longestQuote, quotableSpans } from './spans'
+
+const quotes = (text: string, headings: string[] = []) =>
+  quotableSpans({ text, headings }).map((span) => text.slice(span.start, span.end))
+
+describe('quotableSpans', () => {
+  it('should offer sentences and neighbouring pairs', () => {
+    expect(quotes('Un fait. Deux faits. Trois faits.')).toEqual([
+      'Un fait.',
+      'Un fait. Deux faits.',
+      'Deux faits.',
+      'Deux faits. Trois faits.',
+      'Trois faits.',
+    ])
+  })
+
+  it('should not reach over a heading, nor quote it alone', () => {
+    const found = quotes('Fin du prêt.\n\nLe matériel\n\nIl dure 15 jours.', ['Le matériel'])
+    expect(found).toEqual(['Fin du prêt.', 'Il dure 15 jours.'])
+  })
+
+  it('should not reach over removed text', () => {
+    expect(quotes('Avant la coupe.\n\n\f\n\nAprès la coupe.')).toEqual(['Avant la coupe.', 'Après la coupe.'])
+  })
+
+  it('should offer a short list whole, with what announces it', () => {
+    const list = 'une pièce d’identité ;\nun téléphone ;\nun justificatif'
+    const found = quotes(`Apporter le jour dit :\n\n${list}`)
+    expect(found).toContain(`Apporter le jour dit :\n\n${list}`)
+    expect(found).toContain(list)
+  })
+
+  it('should offer neighbouring items of a long list', () => {
+    const item = (at: number) => `- ${at} ${'pièce à fournir '.repeat(8)};`
+    const found = quotes([1, 2, 3, 4, 5, 6].map(item).join('\n'))
+    expect(found).toContain(`${item(3)}\n${item(4)}`)
+    expect(found.every((quote) => quote.length <= longestQuote)).toBe(true)
+  })
+
+  it('should offer rows of a table, the first with its header', () => {
+    const found = quotes('Lieu | Jour\nRoanne | lundi\nFirminy | jeudi')
+    expect(found).toContain('Lieu | Jour\nRoanne | lundi')
+    expect(found).toContain('Firminy | jeudi')
+  })
+
+  it('should offer a label and its value with the heading above', () => {
+    expect(quotes('Accueil de Roanne\n\nTéléphone : 04 77 00 00 00')).toContain(
+      'Accueil de Roanne\n\nTéléphone : 04 77 00 00 00',
+    )
+  })
+
+  it('should stay inside the text and never hold removed text', () => {
+    const unit = fc.constantFrom(
+      'Un mot. ',
+      'suite ',
+      '\n',
+      '\n\n',
+      '\f',
+      '- item\n',
+      'a | b\n',
+      'Titre\n\n',
+      'Nom : x',
+    )
+    fc.assert(
+      fc.property(fc.array(unit), (pieces) => {
+        const text = pieces.join('')
+        for (const span of quotableSpans({ text, headings: ['Titre'] })) {
+          const quote = text.slice(span.start, span.end)
+          expect(quote).not.toContain('\f')
+          expect(quote.trim()).toBe(quote)
+          expect(quote).not.toBe('')
+        }
+      }),
+    )
+  })
+})
