@@ -1,0 +1,121 @@
+import { tokens } from '../analysis/tokens'
+import type { IndexedPassage } from '../types'
+import { grow } from './grow'
+import type { Postings } from './postings'
+import { createPostings, pack } from './postings'
+import type { Vocabulary } from './vocabulary'
+import { createVocabulary } from './vocabulary'
+
+/** What the table keeps of a passage: words as vocabulary numbers in order, the text as UTF-8 outside the heap. */
+export type PassageRow = {
+  meta: Omit<IndexedPassage, 'text'>
+  utf8: Uint8Array
+  title: Uint32Array
+  headings: Uint32Array
+  body: Uint32Array
+}
+
+/** The sums that average field lengths come from. */
+export type FieldTotals = { title: number; headings: number; body: number }
+
+/**
+ * All passages by slot, a small number reused only when the table is compacted. `owner[slot]` is the ordinal of the
+ * slot's document, -1 once the passage is gone.
+ */
+export type PassageTable = {
+  vocabulary: Vocabulary
+  postings: Postings
+  owner: () => Int32Array
+  row: (slot: number) => PassageRow | undefined
+  slots: () => number
+  live: () => number
+  totals: FieldTotals
+  /** Counts additions and removals: what was computed for another version is out of date. */
+  version: () => number
+  add: (ordinal: number, passage: IndexedPassage) => number
+  drop: (slot: number) => void
+  /** Forgets dropped slots; gives the new slot of each old one, -1 where it is gone. */
+  compact: () => Int32Array
+}
+
+const encoder = new TextEncoder()
+
+const wordNumbers = (vocabulary: Vocabulary, text: string): Uint32Array =>
+  Uint32Array.from(tokens(text), vocabulary.add)
+
+/** Adds one passage's counts, field by field, to the postings of its words. */
+function post(postings: Postings, slot: number, row: PassageRow): void {
+  const counts = new Map<number, { title: number; headings: number; body: number }>()
+  for (const field of ['title', 'headings', 'body'] as const) {
+    for (const word of row[field]) {
+      const known = counts.get(word)
+      if (known) known[field]++
+      else counts.set(word, { title: 0, headings: 0, body: 0, [field]: 1 })
+    }
+  }
+  for (const [word, count] of counts) postings.push(word, slot, pack(count))
+}
+
+/** An empty table. */
+export function createPassageTable(): PassageTable {
+  const vocabulary = createVocabulary()
+  const postings = createPostings()
+  const totals: FieldTotals = { title: 0, headings: 0, body: 0 }
+  let rows: (PassageRow | undefined)[] = []
+  let owner = new Int32Array(0)
+  let live = 0
+  let version = 0
+
+  const count = (row: PassageRow, sign: 1 | -1) => {
+    for (const field of ['title', 'headings', 'body'] as const) totals[field] += sign * row[field].length
+    live += sign
+    version++
+  }
+
+  return {
+    vocabulary,
+    postings,
+    totals,
+    owner: () => owner,
+    row: (slot) => rows[slot],
+    slots: () => rows.length,
+    live: () => live,
+    version: () => version,
+    add: (ordinal, { text, ...meta }) => {
+      const row: PassageRow = {
+        meta,
+        utf8: encoder.encode(text),
+        title: wordNumbers(vocabulary, meta.title),
+        headings: wordNumbers(vocabulary, meta.headings.join('\n')),
+        body: wordNumbers(vocabulary, text),
+      }
+      const slot = rows.push(row) - 1
+      owner = grow(owner, rows.length)
+      owner[slot] = ordinal
+      post(postings, slot, row)
+      count(row, 1)
+      return slot
+    },
+    drop: (slot) => {
+      const row = rows[slot]
+      if (!row) return
+      rows[slot] = undefined
+      owner[slot] = -1
+      count(row, -1)
+    },
+    compact: () => {
+      const renumber = new Int32Array(rows.length).fill(-1)
+      const kept: PassageRow[] = []
+      rows.forEach((row, slot) => {
+        if (!row) return
+        renumber[slot] = kept.length
+        owner[kept.length] = owner[slot] ?? -1
+        kept.push(row)
+      })
+      rows = kept
+      postings.rewrite(renumber)
+      version++
+      return renumber
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { stem } from '../analysis/stem'
+
+/** The words of a corpus, numbered as they come; words of one stem are found together. */
+export type Vocabulary = {
+  /** The number of a folded word, given to it now if it is new. */
+  add: (word: string) => number
+  /** The number of a word, `undefined` if no text has held it. */
+  find: (word: string) => number | undefined
+  word: (id: number) => string
+  stemOf: (id: number) => number
+  /** The numbers of all words with this stem; empty if there is none. */
+  wordsOfStem: (stemmed: string) => readonly number[]
+  findStem: (stemmed: string) => number | undefined
+  size: () => number
+}
+
+/** An empty vocabulary. Words are never forgotten: a corpus that changes keeps most of its words. */
+export function createVocabulary(): Vocabulary {
+  const ids = new Map<string, number>()
+  const words: string[] = []
+  const stems: number[] = []
+  const stemIds = new Map<string, number>()
+  const families: number[][] = []
+
+  const addStem = (stemmed: string): number => {
+    const known = stemIds.get(stemmed)
+    if (known !== undefined) return known
+    stemIds.set(stemmed, families.length)
+    return families.push([]) - 1
+  }
+
+  return {
+    add: (word) => {
+      const known = ids.get(word)
+      if (known !== undefined) return known
+      const id = words.push(word) - 1
+      ids.set(word, id)
+      const stemId = addStem(stem(word))
+      stems.push(stemId)
+      families[stemId]?.push(id)
+      return id
+    },
+    find: (word) => ids.get(word),
+    word: (id) => words[id] ?? '',
+    stemOf: (id) => stems[id] ?? -1,
+    wordsOfStem: (stemmed) => families[stemIds.get(stemmed) ?? -1] ?? [],
+    findStem: (stemmed) => stemIds.get(stemmed),
+    size: () => words.length,
+  }
+}
