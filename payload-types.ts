@@ -71,6 +71,7 @@ export interface Config {
     files: File;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -81,6 +82,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -97,7 +99,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -120,39 +128,201 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * The knowledge base of the network. A published resource may be quoted by the assistant once it is indexed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resources".
  */
 export interface Resource {
   id: number;
   title: string;
+  /**
+   * Two sentences at most, shown in lists.
+   */
+  summary?: string | null;
+  blocks?:
+    | (
+        | {
+            heading: string;
+            level: '2' | '3';
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'section';
+          }
+        | {
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            file: number | File;
+            /**
+             * What a person reads who wonders whether to open it.
+             */
+            title?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'file';
+          }
+        | {
+            image: number | File;
+            /**
+             * What the image adds, for those who do not see it.
+             */
+            alt: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'image';
+          }
+        | {
+            url: string;
+            label: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'link';
+          }
+        | {
+            url: string;
+            title: string;
+            /**
+             * What is said in the video: without it the assistant cannot quote it.
+             */
+            transcript?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'video';
+          }
+        | {
+            format: 'markdown' | 'text' | 'html';
+            /**
+             * Kept as it is: quotations are found in it word for word.
+             */
+            text: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'imported';
+          }
+      )[]
+    | null;
+  kind?:
+    | (
+        | 'pedagogique'
+        | 'outil'
+        | 'annuaire'
+        | 'article'
+        | 'boite-a-outils'
+        | 'infographie'
+        | 'methodologie'
+        | 'questionnaire'
+        | 'video'
+        | 'compte-rendu'
+        | 'projet'
+      )
+    | null;
+  themes?:
+    | (
+        | 'accessibilite'
+        | 'aide-demarches'
+        | 'diagnostic'
+        | 'maitrise-outils'
+        | 'navigation'
+        | 'sante'
+        | 'parentalite'
+        | 'reseaux-sociaux'
+        | 'risques-cyber'
+        | 'citoyennete'
+        | 'programmation'
+        | 'donnees'
+        | 'education-medias'
+        | 'emploi'
+        | 'intelligence-artificielle'
+        | 'jeux-video'
+        | 'loisirs'
+        | 'communs'
+        | 'economie'
+        | 'gouvernances'
+        | 'licences-libres'
+        | 'souverainete'
+        | 'ecoconception'
+        | 'materiel-reconditionne'
+        | 'mobilites'
+        | 'environnement'
+        | 'sobriete'
+        | 'territoires'
+        | 'usages-responsables'
+      )[]
+    | null;
+  audiences?:
+    | (
+        | 'tous-publics'
+        | 'mineurs'
+        | 'adultes'
+        | 'seniors'
+        | 'parents'
+        | 'tres-eloignes'
+        | 'handicap'
+        | 'insertion'
+        | 'illettrisme'
+        | 'allophones'
+      )[]
+    | null;
+  /**
+   * Without a licence the text may not be passed on outside the network.
+   */
+  licence?: ('etalab-2.0' | 'cc-by-sa-4.0' | 'cc-by-nc-sa-4.0' | 'aucune') | null;
+  /**
+   * A year, month or day: 2022, 2022-06 or 2022-06-11. Every citation shows it.
+   */
+  sourceDate?: string | null;
+  /**
+   * Only if the source covers a period.
+   */
+  sourceEnd?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  sourceUrl?: string | null;
+  origin?: {
+    path?: string | null;
+    hash?: string | null;
+  };
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
   visibility: 'public' | 'network' | 'professionals' | 'editors';
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * PDF and images. A file is read with the rights of the published resources that hold it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
 export interface File {
   id: number;
-  alt?: string | null;
+  originalName?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -162,16 +332,19 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
+ * The people of the network. Only administrators create and change accounts.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: number;
   name?: string | null;
+  /**
+   * Volunteer, mediator: read. Editor: writes. Administrator: manages accounts too.
+   */
   role: 'volunteer' | 'mediator' | 'editor' | 'admin';
   updatedAt: string;
   createdAt: string;
@@ -209,6 +382,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -277,8 +542,83 @@ export interface PayloadMigration {
  */
 export interface ResourcesSelect<T extends boolean = true> {
   title?: T;
+  summary?: T;
+  blocks?:
+    | T
+    | {
+        section?:
+          | T
+          | {
+              heading?: T;
+              level?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        file?:
+          | T
+          | {
+              file?: T;
+              title?: T;
+              id?: T;
+              blockName?: T;
+            };
+        image?:
+          | T
+          | {
+              image?: T;
+              alt?: T;
+              id?: T;
+              blockName?: T;
+            };
+        link?:
+          | T
+          | {
+              url?: T;
+              label?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              url?: T;
+              title?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        imported?:
+          | T
+          | {
+              format?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  kind?: T;
+  themes?: T;
+  audiences?: T;
+  licence?: T;
+  sourceDate?: T;
+  sourceEnd?: T;
+  reviewDate?: T;
+  sourceUrl?: T;
+  origin?:
+    | T
+    | {
+        path?: T;
+        hash?: T;
+      };
   visibility?: T;
-  body?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -288,7 +628,7 @@ export interface ResourcesSelect<T extends boolean = true> {
  * via the `definition` "files_select".
  */
 export interface FilesSelect<T extends boolean = true> {
-  alt?: T;
+  originalName?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -298,8 +638,6 @@ export interface FilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -333,6 +671,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -375,6 +744,26 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?: {
+      relationTo: 'resources';
+      value: number | Resource;
+    } | null;
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: number | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,14 +5,17 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
-import { files } from './collections/files'
+import { filesIn } from './collections/files'
+import { jobs } from './collections/jobs'
 import { resources } from './collections/resources'
-import { users } from './collections/users'
+import { usersWith } from './collections/users'
 import { tables } from './src/database/schema'
 import { readSettings } from './src/settings/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = readSettings()
+const files = filesIn(settings.dataDir)
+const users = usersWith({ secure: settings.siteUrl?.startsWith('https:') ?? false })
 
 /** The one place that wires everything together. */
 export default buildConfig({
@@ -25,10 +28,14 @@ export default buildConfig({
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
   graphQL: { disable: true },
   telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
   defaultMaxTextLength: 2_000_000,
+  upload: { abortOnLimit: true, limits: { fileSize: 50 * 1024 * 1024 } },
   editor: lexicalEditor(),
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   collections: [resources, files, users],
+  jobs,
   db: postgresAdapter({
     pool: { connectionString: settings.databaseUrl, max: 10 },
     push: false,

@@ -1,7 +1,37 @@
+import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { adminsOnly, editorsOnly } from '@/collections/shared/access'
+import { label } from '@/collections/shared/label'
+import { readHeldInSight } from './access/read-held-in-sight'
+import { formats } from './formats'
+import { checkUpload } from './hooks/check-upload'
 
-export const files: CollectionConfig = {
+/** Uploaded files. Whoever may read a published document that holds a file may read the file. */
+export const filesIn = (dataDir: string): CollectionConfig => ({
   slug: 'files',
-  upload: { staticDir: '.data/files' },
-  fields: [{ name: 'alt', type: 'text' }],
-}
+  labels: { singular: label('file.one'), plural: label('file.many') },
+  admin: {
+    useAsTitle: 'originalName',
+    description: label('file.description'),
+    defaultColumns: ['originalName', 'mimeType', 'filesize', 'updatedAt'],
+  },
+  access: { read: readHeldInSight, create: editorsOnly, update: adminsOnly, delete: editorsOnly },
+  upload: {
+    staticDir: path.join(dataDir, 'files'),
+    mimeTypes: Object.keys(formats),
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    bulkUpload: false,
+  },
+  disableDuplicate: true,
+  hooks: { beforeOperation: [checkUpload] },
+  fields: [
+    {
+      name: 'originalName',
+      type: 'text',
+      label: label('file.originalName'),
+      admin: { readOnly: true },
+    },
+  ],
+})

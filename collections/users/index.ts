@@ -1,18 +1,45 @@
 import type { CollectionConfig } from 'payload'
+import { adminsOnly, isEditor } from '@/collections/shared/access'
+import { label } from '@/collections/shared/label'
+import { viewerOf } from '@/collections/shared/viewer'
 import { roles } from '@/src/visibility/visibility'
+import { ownOrAdmin } from './access/own-or-admin'
+import { refuseFirstRegister } from './hooks/refuse-first-register'
 
-export const users: CollectionConfig = {
+/** The people of the network who sign in. `secure` keeps the cookie to https. */
+export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => ({
   slug: 'users',
-  auth: true,
+  labels: { singular: label('user.one'), plural: label('user.many') },
+  admin: {
+    useAsTitle: 'email',
+    description: label('user.description'),
+    defaultColumns: ['email', 'name', 'role'],
+  },
+  auth: {
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    cookies: { secure, sameSite: 'Lax' },
+  },
+  access: {
+    admin: ({ req }) => isEditor(viewerOf(req.user)),
+    read: ownOrAdmin,
+    create: adminsOnly,
+    update: adminsOnly,
+    delete: adminsOnly,
+    unlock: adminsOnly,
+  },
+  hooks: { beforeOperation: [refuseFirstRegister] },
   fields: [
-    { name: 'name', type: 'text' },
+    { name: 'name', type: 'text', label: label('user.name') },
     {
       name: 'role',
       type: 'select',
       required: true,
       defaultValue: 'mediator',
-      options: [...roles],
+      label: label('user.role'),
+      options: roles.map((value) => ({ value, label: label(`role.${value}`) })),
       saveToJWT: true,
+      admin: { description: label('user.roleHelp') },
     },
   ],
-}
+})

@@ -19,9 +19,10 @@ const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 
 /**
  * One row per citable document: the switch that retrieval obeys.
- * `generation` 0 means that nothing is indexed yet. `content_hash` is what the record says now, `indexed_hash` what the
+ * `generation` is the `indexings.id` of the attempt that made the served passages; 0 means that nothing is indexed yet.
+ * A deleted record leaves its row behind as `deleted` for a while, so that the change feed can tell. `content_hash` is what the record says now, `indexed_hash` what the
  * served generation was made from; while they differ, `current_text` holds the record's normalised current text.
- * `changed` is the transaction that last wrote the row: the change feed reads it.
+ * `changed` is the transaction that last wrote the row (a trigger keeps it): the change feed reads it.
  */
 export const documents = pgTable(
   'documents',
@@ -30,7 +31,7 @@ export const documents = pgTable(
     collection: text('collection').notNull(),
     recordId: text('record_id').notNull(),
     generation: integer('generation').notNull().default(0),
-    state: text('state').$type<'published' | 'unpublished'>().notNull(),
+    state: text('state').$type<'published' | 'unpublished' | 'deleted'>().notNull(),
     visibility: text('visibility').notNull(),
     title: text('title').notNull(),
     address: text('address').notNull(),
@@ -46,6 +47,7 @@ export const documents = pgTable(
   (table) => [
     uniqueIndex('documents_record_idx').on(table.collection, table.recordId),
     index('documents_changed_idx').on(table.changed),
+    index('documents_files_idx').using('gin', table.files),
   ],
 )
 
@@ -85,7 +87,8 @@ export const embeddings = pgTable(
 
 /**
  * One row per attempt to index a document: both the queue of the worker and what the admin shows.
- * A running row belongs to `worker` until `lease_until`; a row whose lease ran out is taken up again.
+ * At most one row per document waits: it means « index what the record says now ».
+ * A running row belongs to `worker` until `lease_until`; when its lease runs out it has failed and a new one waits.
  */
 export const indexings = pgTable(
   'indexings',
@@ -110,6 +113,7 @@ export const indexings = pgTable(
   (table) => [
     index('indexings_queue_idx').on(table.state, table.id),
     index('indexings_document_idx').on(table.document, table.id),
+    uniqueIndex('indexings_waiting_idx').on(table.document).where(sql`state = 'waiting'`),
   ],
 )
 

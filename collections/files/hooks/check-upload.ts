@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { fileTypeFromBuffer } from 'file-type'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { type AdminKey, messageIn } from '@/collections/shared/label'
+import { formats, isAccepted, sizeLimit } from '../formats'
+
+/**
+ * Looks at the bytes, not at what the browser says, and gives the file a name that cannot be guessed.
+ * The name that people know stays in `originalName`.
+ */
+export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const file = req.file
+  if (!file || !['create', 'update', 'updateByID'].includes(operation)) return args
+  const refuse = (key: AdminKey) => new APIError(messageIn(req.i18n?.language, key), 400, null, true)
+
+  if (file.size > sizeLimit) throw refuse('file.tooLarge')
+  const found = file.tempFilePath ? undefined : await fileTypeFromBuffer(file.data)
+  if (!found || !isAccepted(found.mime)) throw refuse('file.unsupported')
+  if (file.mimetype !== found.mime) throw refuse('file.mismatch')
+
+  const originalName = file.name
+  req.file = { ...file, name: `${randomUUID()}.${formats[found.mime]}` }
+  return { ...args, data: { ...('data' in args ? args.data : {}), originalName } }
+}

@@ -1,0 +1,20 @@
+import type { Field } from 'payload'
+import { label } from '@/collections/shared/label'
+import { classification } from './classification'
+import { content } from './content'
+import { origin } from './origin'
+import { sidebar } from './sidebar'
+import { source } from './source'
+
+/** The fields of a resource: what is read, what describes it, where it comes from. */
+export const fields: Field[] = [
+  { name: 'title', type: 'text', required: true, maxLength: 300, label: label('resource.title') },
+  {
+    type: 'tabs',
+    tabs: [
+      { label: label('resource.contentTab'), fields: content },
+      { label: label('resource.detailsTab'), fields: [...classification, ...source, origin] },
+    ],
+  },
+  ...sidebar,
+]

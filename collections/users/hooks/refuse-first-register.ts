@@ -1,0 +1,13 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { messageIn } from '@/collections/shared/label'
+
+/**
+ * `POST /api/users/first-register` creates an administrator without asking any access rule.
+ * Its `create` runs inside that request, so the address tells it apart from every other one.
+ */
+export const refuseFirstRegister: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create' && req.pathname?.endsWith('/first-register')) {
+    throw new APIError(messageIn(req.i18n?.language, 'user.closed'), 403, null, true)
+  }
+  return args
+}
