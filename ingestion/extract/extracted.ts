@@ -1,0 +1,7 @@
+import type { Block } from '@/src/documents/document'
+
+/**
+ * What extraction makes of a source: its blocks in reading order, and what the source says of itself.
+ * `date` is ISO, possibly only a year or a month; `pages` counts the pages of sources that have pages.
+ */
+export type Extracted = { blocks: Block[]; title?: string; date?: string; pages?: number }
