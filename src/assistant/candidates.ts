@@ -86,7 +86,12 @@ export async function withCosines({
   signal?: AbortSignal
 }): Promise<Candidate[]> {
   const best = candidates.slice(0, weights.embedded)
-  const vectors = await embedder.embed({ texts: best.map(({ quote }) => quote), kind: 'passage', signal })
+  const vectors = await embedder.embed({
+    texts: best.map(({ quote }) => quote),
+    kind: 'passage',
+    urgent: true,
+    signal,
+  })
   const cosines = vectors.map((vector) => dot(vector, question))
   const top = Math.max(...cosines)
   const scored = best.map((candidate, at) => {
