@@ -36,6 +36,7 @@ export const errorIds = [
   'failed:indexing',
   'stale:indexing',
   'dimension:embeddings',
+  'damaged:model',
   'unknown:user',
   'taken:user',
   'invalid:set',

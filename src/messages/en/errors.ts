@@ -42,6 +42,8 @@ export const errors: Record<ErrorId, string> = {
   'stale:indexing': 'The content changed while it was being indexed: it starts again with the new version.',
   'dimension:embeddings':
     'The model {model} gives vectors of {found} numbers instead of {expected}. Check EMBEDDINGS_MODEL.',
+  'damaged:model':
+    'The file {path} of the embedding model is missing or damaged. Restore it with “git checkout -- models”.',
   'unknown:user': 'No account has the address {email}.',
   'taken:user': 'An account already has the address {email}.',
   'invalid:set': 'The set {path} cannot be read: {reason}',

@@ -48,6 +48,8 @@ export const errors: Record<ErrorId, string> = {
   'stale:indexing': 'Le contenu a changé pendant l’indexation : elle reprend avec la nouvelle version.',
   'dimension:embeddings':
     'Le modèle {model} rend des vecteurs de {found} nombres au lieu de {expected}. Vérifiez EMBEDDINGS_MODEL.',
+  'damaged:model':
+    'Le fichier {path} du modèle de vecteurs manque ou est abîmé. Remettez-le avec « git checkout -- models ».',
   'unknown:user': 'Aucun compte ne porte l’adresse {email}.',
   'taken:user': 'Un compte porte déjà l’adresse {email}.',
   'invalid:set': 'Le jeu {path} ne peut pas être lu : {reason}',
