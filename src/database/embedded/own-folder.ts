@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { fail } from '@/src/errors/errors'
+import { createBackend } from './backend'
+import { folderError } from './folder-error'
+import { lockFolder } from './lock'
+import { startMaintenance } from './maintenance'
+import { readOwnerFile, removeOwnerFile, writeOwnerFile } from './owner-file'
+import { openPglite } from './pglite'
+import { type Multiplexer, startMultiplexer } from './server'
+
+/** A running owner. */
+export type OwnedFolder = { url: string; close(): Promise<void> }
+
+type Listening = { backend: Parameters<typeof startMultiplexer>[0]['backend']; onFatal: (e: unknown) => void }
+
+const portTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
+/**
+ * An owner that follows one that died takes its port and password over, so that clients find it at the address they
+ * know. A port asked for by name must be free (`taken:port`); one that is merely remembered is given up if taken.
+ */
+async function listen(params: Listening & { folder: string; port?: number }): Promise<Multiplexer> {
+  const { backend, onFatal, folder, port } = params
+  const last = readOwnerFile(folder)
+  const known = last ? new URL(last.url) : undefined
+  const password = known?.password || randomBytes(24).toString('hex')
+  const start = (wanted: number): Promise<Multiplexer> =>
+    startMultiplexer({
+      backend,
+      password,
+      port: wanted,
+      log: (message) => process.stderr.write(`[database] ${message}\n`),
+      onFatal,
+    })
+  try {
+    return await start(port ?? Number(known?.port ?? 0))
+  } catch (error) {
+    if (!portTaken(error)) throw error
+    if (port) throw fail('taken:port', { port }, error)
+    return start(0)
+  }
+}
+
+/**
+ * Makes this process the owner of a data folder: locks it, opens the database in its `database` subfolder, and serves
+ * it on loopback. Throws `locked:data`, `read_only:data`, `full:disk`, `taken:port`.
+ */
+export async function ownFolder(params: {
+  folder: string
+  port?: number
+  onFatal: (error: unknown) => void
+}): Promise<OwnedFolder> {
+  const { folder, port, onFatal } = params
+  const lock = lockFolder(folder)
+  try {
+    const database = await openPglite({ folder: path.join(folder, 'database') })
+    const backend = await createBackend(database)
+    const server = await listen({ backend, onFatal, folder, port })
+    const maintenance = await startMaintenance({ backend, session: server.session })
+    writeOwnerFile(folder, { url: server.url, pid: process.pid })
+    return {
+      url: server.url,
+      async close() {
+        maintenance.stop()
+        await server.close()
+        await database.close()
+        removeOwnerFile(folder)
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw folderError({ error, folder })
+  }
+}
