@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { priorityQueue } from './priority-queue'
+
+const deferred = () => {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
+it('should run one task at a time, questions first, each kind in its order', async () => {
+  const inTurn = priorityQueue()
+  const gate = deferred()
+  const ran: string[] = []
+  let running = 0
+  const add = (kind: 'query' | 'passage', name: string) =>
+    inTurn({
+      kind,
+      task: async () => {
+        running++
+        expect(running).toBe(1)
+        await gate.opened
+        ran.push(name)
+        running--
+      },
+    })
+  const all = [add('passage', 'p1'), add('passage', 'p2'), add('query', 'q1'), add('query', 'q2')]
+  gate.open()
+  await Promise.all(all)
+  expect(ran).toEqual(['p1', 'q1', 'q2', 'p2'])
+})
+
+it('should never run a task that was aborted before its turn', async () => {
+  const inTurn = priorityQueue()
+  const gate = deferred()
+  const first = inTurn({ kind: 'passage', task: () => gate.opened })
+  const abort = new AbortController()
+  let ran = false
+  const second = inTurn({
+    kind: 'passage',
+    signal: abort.signal,
+    task: async () => {
+      ran = true
+    },
+  })
+  abort.abort(new Error('gone'))
+  await expect(second).rejects.toThrow('gone')
+  gate.open()
+  await first
+  await inTurn({ kind: 'passage', task: async () => {} })
+  expect(ran).toBe(false)
+})
+
+it('should refuse at once what was aborted before it came', async () => {
+  const signal = AbortSignal.abort(new Error('too late'))
+  await expect(priorityQueue()({ kind: 'query', signal, task: async () => 1 })).rejects.toThrow('too late')
+})
+
+it('should go on after a task that fails', async () => {
+  const inTurn = priorityQueue()
+  const failing = inTurn({ kind: 'query', task: () => Promise.reject(new Error('broken')) })
+  const following = inTurn({ kind: 'query', task: async () => 'fine' })
+  await expect(failing).rejects.toThrow('broken')
+  expect(await following).toBe('fine')
+})
+
+it('should hear the event loop between two tasks', async () => {
+  const inTurn = priorityQueue()
+  const seen: string[] = []
+  const first = inTurn({
+    kind: 'passage',
+    task: async () => {
+      // As a request would: it arrives while a passage is computed and takes two turns to be read.
+      setImmediate(() => setImmediate(() => void inTurn({ kind: 'query', task: async () => seen.push('q') })))
+    },
+  })
+  const second = inTurn({ kind: 'passage', task: async () => seen.push('p') })
+  await Promise.all([first, second])
+  expect(seen).toEqual(['q', 'p'])
+})
