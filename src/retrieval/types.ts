@@ -63,9 +63,11 @@ export type FoundDocument = { document: IndexedDocument; score: number; passages
 /**
  * What one retrieval gives: documents best first, and the evidence that abstention reads.
  * `bestCosine` and `idfCoverage` (share of the question's idf that the best passage holds) lie in 0..1.
+ * `stems` are those of the question, each once, with their inverse document frequency (that of a word no text holds is the highest).
  */
 export type Retrieved = {
   documents: FoundDocument[]
+  stems: { stem: string; idf: number }[]
   bestCosine?: number
   idfCoverage: number
   milliseconds: number

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../analysis/analyse'
 import type { IndexedDocument, IndexedPassage } from '../types'
 import { createLexicalIndex } from './lexical-index'
+import { toPassage } from './passage-table'
 
 let lastPassage = 0
 
@@ -37,7 +38,7 @@ const filled = () => {
 const search = (index: ReturnType<typeof filled>, question: string, allow = (_: number) => true) =>
   index.search({ terms: analyse(question), allow, limit: 10 })
 
-const found = (...args: Parameters<typeof search>) => search(...args).hits.map((hit) => hit.document)
+const found = (...args: Parameters<typeof search>) => search(...args).hits.map((hit) => hit.document.id)
 
 describe('createLexicalIndex', () => {
   it('should rank a title above a mention in the text', () => {
@@ -64,7 +65,7 @@ describe('createLexicalIndex', () => {
 
   it('should ask the filter before ranking, also for the best score', () => {
     const { hits, best } = search(filled(), 'matériel', (id) => id !== 1)
-    expect(hits.map((hit) => hit.document)).toEqual([3])
+    expect(hits.map((hit) => hit.document.id)).toEqual([3])
     expect(best).toBe(hits[0]?.score)
   })
 
@@ -72,7 +73,7 @@ describe('createLexicalIndex', () => {
     const terms = analyse('tablettes')
     const index = filled()
     const included = index.search({ terms, allow: (id) => id !== 3, limit: 10, include: [2, 3, 99] })
-    expect(included.hits.map((hit) => [hit.document, hit.score > 0])).toEqual([
+    expect(included.hits.map((hit) => [hit.document.id, hit.score > 0])).toEqual([
       [1, true],
       [2, false],
     ])
@@ -105,8 +106,8 @@ describe('createLexicalIndex', () => {
     const index = createLexicalIndex()
     const { document, passages } = entry(7, 'Œuvre', ['L’été, « ça » coûte 3 €.'], ['Tarifs'])
     index.put({ document, passages })
-    const slot = search(index, 'coûte').hits[0]?.passages[0]?.slot ?? -1
-    expect(index.passage(slot)).toEqual(passages[0])
+    const row = search(index, 'coûte').hits[0]?.passages[0]?.row
+    expect(row && toPassage(row)).toEqual(passages[0])
   })
 
   it('should answer the same after many changes as an index made at once', () => {
@@ -116,7 +117,7 @@ describe('createLexicalIndex', () => {
     expect(index.tables.passages.slots()).toBeLessThan(1500)
     for (const question of ['matériel', 'permanence', 'charte bénévole', 'prêt tablettes']) {
       const ofBoth = [index, filled()].map((one) =>
-        search(one, question).hits.map((hit) => [hit.document, hit.score.toFixed(5)]),
+        search(one, question).hits.map((hit) => [hit.document.id, hit.score.toFixed(5)]),
       )
       expect(ofBoth[0]).toEqual(ofBoth[1])
     }

@@ -26,13 +26,10 @@ export type LexicalIndex = {
     limit: number
     include?: Iterable<number>
   }) => LexicalFindings
-  passage: (slot: number) => IndexedPassage | undefined
   size: () => { documents: number; passages: number }
   /** The tables behind, for features that read words in their order. */
   tables: { passages: PassageTable; documents: DocumentTable }
 }
-
-const decoder = new TextDecoder()
 
 /** Dropped passages weigh on every search; more than this share of them and the tables are written anew. */
 const droppedShare = 0.25
@@ -75,11 +72,7 @@ export function createLexicalIndex(): LexicalIndex {
     document: (id) => documents.get(id)?.row,
     search: ({ terms, ...wanted }) => {
       const scored = scorePassages({ table: passages, norms: norms(), scratch, terms })
-      return rankDocuments({ scored, owner: passages.owner(), documents, ...wanted })
-    },
-    passage: (slot) => {
-      const row = passages.row(slot)
-      return row && { ...row.meta, text: decoder.decode(row.utf8) }
+      return rankDocuments({ scored, table: passages, documents, ...wanted })
     },
     size: () => ({ documents: documents.size(), passages: passages.live() }),
     tables: { passages, documents },

@@ -39,6 +39,13 @@ export type PassageTable = {
 }
 
 const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** A passage as it was put into the table. */
+export const toPassage = ({ meta, utf8 }: PassageRow): IndexedPassage => ({
+  ...meta,
+  text: decoder.decode(utf8),
+})
 
 const wordNumbers = (vocabulary: Vocabulary, text: string): Uint32Array =>
   Uint32Array.from(tokens(text), vocabulary.add)

@@ -5,8 +5,11 @@ import { bm25f, idf, surfaceWeight } from './parameters'
 import type { PassageTable } from './passage-table'
 import { bodyCount, headingsCount, titleCount } from './postings'
 
-/** Scores by slot: `slots[0..count)` were touched, `scores[slot]` is A; all other scores are 0. */
-export type Scored = { slots: Uint32Array; count: number; scores: Float32Array }
+/**
+ * Scores by slot: `slots[0..count)` were touched, `scores[slot]` is A; all other scores are 0. `idf` is that of each
+ * stem of the question.
+ */
+export type Scored = { slots: Uint32Array; count: number; scores: Float32Array; idf: Map<string, number> }
 
 /** The working arrays of a search, kept between searches so that none has to be cleared whole. */
 export type Scratch = Scored & { frequency: Float32Array; touched: Uint32Array }
@@ -15,6 +18,7 @@ export const createScratch = (): Scratch => ({
   slots: new Uint32Array(0),
   count: 0,
   scores: new Float32Array(0),
+  idf: new Map(),
   frequency: new Float32Array(0),
   touched: new Uint32Array(0),
 })
@@ -46,10 +50,11 @@ function gather({ table, norms, scratch }: Scoring, words: readonly number[]): n
   return count
 }
 
-/** Adds the group's saturated, idf-weighted frequency to the scores and clears the frequencies. */
-function settle({ table, scratch }: Scoring, count: number, weight: number): void {
+/** Adds the group's saturated, idf-weighted frequency to the scores, clears the frequencies, gives the idf. */
+function settle({ table, scratch }: Scoring, count: number, weight: number): number {
   const { frequency, touched, scores, slots } = scratch
-  const factor = weight * idf(table.live(), count) * (bm25f.k1 + 1)
+  const rarity = idf(table.live(), count)
+  const factor = weight * rarity * (bm25f.k1 + 1)
   for (let i = 0; i < count; i++) {
     const slot = touched[i] as number
     const value = frequency[slot] as number
@@ -57,6 +62,7 @@ function settle({ table, scratch }: Scoring, count: number, weight: number): voi
     if (scores[slot] === 0) slots[scratch.count++] = slot
     scores[slot] = (scores[slot] as number) + (factor * value) / (bm25f.k1 + value)
   }
+  return rarity
 }
 
 /** Terms of one stem are one group, weights added; likewise terms of one word. */
@@ -71,13 +77,15 @@ export function scorePassages(args: Scoring & { terms: QueryTerm[] }): Scored {
   const { table, scratch, terms } = args
   for (let i = 0; i < scratch.count; i++) scratch.scores[scratch.slots[i] as number] = 0
   scratch.count = 0
+  scratch.idf = new Map()
   const size = table.slots()
   scratch.slots = grow(scratch.slots as Uint32Array<ArrayBuffer>, size)
   scratch.touched = grow(scratch.touched as Uint32Array<ArrayBuffer>, size)
   scratch.scores = grow(scratch.scores as Float32Array<ArrayBuffer>, size)
   scratch.frequency = grow(scratch.frequency as Float32Array<ArrayBuffer>, size)
   for (const [stemmed, weight] of weigh(terms, 'stem')) {
-    settle(args, gather(args, table.vocabulary.wordsOfStem(stemmed)), weight)
+    const count = gather(args, table.vocabulary.wordsOfStem(stemmed))
+    scratch.idf.set(stemmed, settle(args, count, weight))
   }
   for (const [word, weight] of weigh(terms, 'word')) {
     const id = table.vocabulary.find(word)
