@@ -57,8 +57,8 @@ const ask = async (sheets: Sheet[], question: string, rest: Partial<Parameters<t
 
 const sheets: Sheet[] = [
   { id: 1, text: 'Les tablettes sont prêtées quinze jours.', cosine: 0.85 },
-  { id: 2, text: 'Un ordinateur portable peut être emporté.', cosine: 0.9 },
-  { id: 3, text: 'La charte des bénévoles.', cosine: 0.8 },
+  { id: 2, text: 'Un ordinateur portable peut être emporté.', cosine: 0.86 },
+  { id: 3, text: 'La charte des bénévoles.', cosine: 0.84 },
 ]
 
 describe('retrieve', () => {
@@ -72,7 +72,7 @@ describe('retrieve', () => {
   it('should add what only meaning finds', async () => {
     const found = await ask(sheets, 'tablettes prêtées', { dense: denseOf(sheets) })
     expect(found.ids).toEqual([1, 2, 3])
-    expect(found.bestCosine).toBe(0.9)
+    expect(found.bestCosine).toBe(0.86)
   })
 
   it('should not bury a document that has no vector', async () => {
