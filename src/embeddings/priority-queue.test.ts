@@ -9,14 +9,14 @@ const deferred = () => {
   return { opened, open }
 }
 
-it('should run one task at a time, questions first, each kind in its order', async () => {
+it('should run one task at a time, urgent ones first, each lane in its order', async () => {
   const inTurn = priorityQueue()
   const gate = deferred()
   const ran: string[] = []
   let running = 0
-  const add = (kind: 'query' | 'passage', name: string) =>
+  const add = (urgent: true | 'passage', name: string) =>
     inTurn({
-      kind,
+      urgent,
       task: async () => {
         running++
         expect(running).toBe(1)
@@ -25,7 +25,7 @@ it('should run one task at a time, questions first, each kind in its order', asy
         running--
       },
     })
-  const all = [add('passage', 'p1'), add('passage', 'p2'), add('query', 'q1'), add('query', 'q2')]
+  const all = [add(false, 'p1'), add(false, 'p2'), add(true, 'q1'), add(true, 'q2')]
   gate.open()
   await Promise.all(all)
   expect(ran).toEqual(['p1', 'q1', 'q2', 'p2'])
@@ -34,11 +34,11 @@ it('should run one task at a time, questions first, each kind in its order', asy
 it('should never run a task that was aborted before its turn', async () => {
   const inTurn = priorityQueue()
   const gate = deferred()
-  const first = inTurn({ kind: 'passage', task: () => gate.opened })
+  const first = inTurn({ urgent: false, task: () => gate.opened })
   const abort = new AbortController()
   let ran = false
   const second = inTurn({
-    kind: 'passage',
+    urgent: false,
     signal: abort.signal,
     task: async () => {
       ran = true
@@ -48,19 +48,19 @@ it('should never run a task that was aborted before its turn', async () => {
   await expect(second).rejects.toThrow('gone')
   gate.open()
   await first
-  await inTurn({ kind: 'passage', task: async () => {} })
+  await inTurn({ urgent: false, task: async () => {} })
   expect(ran).toBe(false)
 })
 
 it('should refuse at once what was aborted before it came', async () => {
   const signal = AbortSignal.abort(new Error('too late'))
-  await expect(priorityQueue()({ kind: 'query', signal, task: async () => 1 })).rejects.toThrow('too late')
+  await expect(priorityQueue()({ urgent: true, signal, task: async () => 1 })).rejects.toThrow('too late')
 })
 
 it('should go on after a task that fails', async () => {
   const inTurn = priorityQueue()
-  const failing = inTurn({ kind: 'query', task: () => Promise.reject(new Error('broken')) })
-  const following = inTurn({ kind: 'query', task: async () => 'fine' })
+  const failing = inTurn({ urgent: true, task: () => Promise.reject(new Error('broken')) })
+  const following = inTurn({ urgent: true, task: async () => 'fine' })
   await expect(failing).rejects.toThrow('broken')
   expect(await following).toBe('fine')
 })
@@ -69,13 +69,13 @@ it('should hear the event loop between two tasks', async () => {
   const inTurn = priorityQueue()
   const seen: string[] = []
   const first = inTurn({
-    kind: 'passage',
+    urgent: false,
     task: async () => {
       // As a request would: it arrives while a passage is computed and takes two turns to be read.
-      setImmediate(() => setImmediate(() => void inTurn({ kind: 'query', task: async () => seen.push('q') })))
+      setImmediate(() => setImmediate(() => void inTurn({ urgent: true, task: async () => seen.push('q') })))
     },
   })
-  const second = inTurn({ kind: 'passage', task: async () => seen.push('p') })
+  const second = inTurn({ urgent: false, task: async () => seen.push('p') })
   await Promise.all([first, second])
   expect(seen).toEqual(['q', 'p'])
 })

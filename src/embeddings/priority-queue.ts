@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import type { EmbeddingKind } from './embedder'
 
 type Waiting = { run: () => Promise<void>; dropped: boolean }
 
@@ -7,18 +6,16 @@ type Waiting = { run: () => Promise<void>; dropped: boolean }
 const turnsBetweenTasks = 3
 
 /**
- * Runs tasks one at a time; those of kind `query` overtake those of kind `passage`, so that a person who asks waits for
- * at most the one passage being embedded. A task whose signal is aborted before its turn never runs and rejects with
+ * Runs tasks one at a time; urgent ones overtake the others, so that a person who asks waits for at most the one passage
+ * being embedded. A task whose signal is aborted before its turn never runs and rejects with
  * the signal's reason. The event loop turns between two tasks, so that questions are heard while passages are computed.
  */
 export function priorityQueue() {
-  const lanes: Record<EmbeddingKind, Waiting[]> = { query: [], passage: [] }
+  const urgentLane: Waiting[] = []
+  const patientLane: Waiting[] = []
   let running = false
 
-  const next = () => {
-    const lane = lanes.query.length > 0 ? lanes.query : lanes.passage
-    return lane.shift()
-  }
+  const next = () => urgentLane.shift() ?? patientLane.shift()
 
   const drain = async () => {
     running = true
@@ -31,11 +28,11 @@ export function priorityQueue() {
   }
 
   return <T>({
-    kind,
+    urgent,
     task,
     signal,
   }: {
-    kind: EmbeddingKind
+    urgent: boolean
     task: () => Promise<T>
     signal?: AbortSignal
   }): Promise<T> =>
@@ -53,7 +50,8 @@ export function priorityQueue() {
         },
       }
       signal?.addEventListener('abort', drop, { once: true })
-      lanes[kind].push(waiting)
+      const lane = urgent ? urgentLane : patientLane
+      lane.push(waiting)
       if (!running) void drain()
     })
 }
