@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

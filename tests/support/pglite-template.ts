@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { createBackend } from '@/src/database/embedded/backend'
+import { openPglite } from '@/src/database/embedded/pglite'
+import { startMultiplexer } from '@/src/database/embedded/server'
+import { migrate } from '@/src/database/migrate'
+import { createPool } from '@/src/database/pool'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const cache = path.join(root, '.cache/test-database')
+
+/** Changes with everything that shapes the template: the migrations, the code that runs them, PGlite's version. */
+function fingerprint(): string {
+  const migrations = path.join(root, 'src/database/migrations')
+  const files = [
+    ...readdirSync(migrations).map((name) => path.join(migrations, name)),
+    path.join(root, 'src/database/migrate.ts'),
+    path.join(root, 'node_modules/@electric-sql/pglite/package.json'),
+  ]
+  const hash = createHash('sha256')
+  for (const file of files.sort()) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function makeTemplate(): Promise<Blob> {
+  const database = await openPglite({ dump: undefined })
+  const backend = await createBackend(database)
+  const server = await startMultiplexer({
+    backend,
+    password: 'template',
+    onFatal: (error) => {
+      throw error
+    },
+  })
+  const pool = createPool({ url: server.url })
+  await migrate({ pool })
+  await pool.end()
+  await server.close()
+  const dump = await database.dumpDataDir('none')
+  await database.close()
+  return dump
+}
+
+/** Path of a dump of a migrated embedded database: made once for each state of the migrations, then reused. */
+export async function pgliteTemplate(): Promise<string> {
+  const file = path.join(cache, `${fingerprint()}.tar`)
+  if (existsSync(file)) return file
+  mkdirSync(cache, { recursive: true })
+  for (const old of readdirSync(cache)) rmSync(path.join(cache, old))
+  const dump = await makeTemplate()
+  writeFileSync(`${file}.part`, Buffer.from(await dump.arrayBuffer()))
+  renameSync(`${file}.part`, file)
+  return file
+}
