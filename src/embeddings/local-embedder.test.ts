@@ -66,6 +66,17 @@ it('should let a question overtake the passages that wait', async () => {
   expect(order.indexOf('question')).toBeLessThanOrEqual(1)
 })
 
+it('should let passages that a person waits for overtake the others', async () => {
+  const order: string[] = []
+  const note = (name: string) => () => order.push(name)
+  const patient = ['un', 'deux', 'trois'].map((text) =>
+    embedder.embed({ texts: [text], kind: 'passage' }).then(note('patient')),
+  )
+  const urgent = embedder.embed({ texts: ['vite'], kind: 'passage', urgent: true }).then(note('urgent'))
+  await Promise.all([...patient, urgent])
+  expect(order.indexOf('urgent')).toBeLessThanOrEqual(1)
+})
+
 it('should refuse a model whose file is damaged, and name the file', async () => {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'passerelle-model-'))
   await cp(localModelDir, dir, { recursive: true })

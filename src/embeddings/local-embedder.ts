@@ -11,7 +11,7 @@ const dimensions = 384
 /**
  * The vendored multilingual-e5-small (Wang et al., 2024, "Multilingual E5 Text Embeddings"), cut to French, run in this
  * process: no network, 190 MB, about 4 ms a question and 50 ms a passage of 400 tokens on 2 cores. One text at a time:
- * batches are no faster and need over 1 GB. Questions overtake passages. Throws `damaged:model` when a file differs from
+ * batches are no faster and need over 1 GB. Questions and urgent passages overtake the others. Throws `damaged:model` when a file differs from
  * its checksum and `unavailable:embeddings` when the runtime does not load on this machine.
  */
 export async function localEmbedder({ dir = localModelDir } = {}): Promise<Embedder> {
@@ -39,14 +39,10 @@ export async function localEmbedder({ dir = localModelDir } = {}): Promise<Embed
   return {
     model: localModelName,
     dimensions,
-    embed: ({ texts, kind, urgent, signal }) =>
+    embed: ({ texts, kind, urgent = kind === 'query', signal }) =>
       Promise.all(
         texts.map((text) =>
-          inTurn({
-            kind: urgent ? 'query' : kind,
-            signal,
-            task: () => embedOne(prefixed({ text, kind, model: localModelName })),
-          }),
+          inTurn({ urgent, signal, task: () => embedOne(prefixed({ text, kind, model: localModelName })) }),
         ),
       ),
     close: () => session.release(),

@@ -14,7 +14,7 @@ it('should run one task at a time, urgent ones first, each lane in its order', a
   const gate = deferred()
   const ran: string[] = []
   let running = 0
-  const add = (urgent: true | 'passage', name: string) =>
+  const add = (urgent: boolean, name: string) =>
     inTurn({
       urgent,
       task: async () => {

@@ -34,6 +34,21 @@ it('should give the vectors of the other side, exactly, in order, whatever their
   expect(await client.embed({ texts: [], kind: 'query' })).toEqual([])
 })
 
+it('should pass on that texts are urgent', async () => {
+  const seen: unknown[] = []
+  const { url } = await serve({
+    ...letters,
+    embed: async (args) => {
+      seen.push(args.urgent)
+      return letters.embed(args)
+    },
+  })
+  const client = connectEmbedder({ url })
+  await client.embed({ texts: ['a'], kind: 'passage' })
+  await client.embed({ texts: ['a'], kind: 'passage', urgent: true })
+  expect(seen).toEqual([undefined, true])
+})
+
 it('should refuse who does not know the token', async () => {
   const { url } = await serve(letters)
   const forged = new URL(url)
