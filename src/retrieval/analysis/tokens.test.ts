@@ -26,6 +26,10 @@ describe('tokens', () => {
     expect(tokens('12 345 678 habitants')).toEqual(['12345678', 'habitants'])
   })
 
+  it('should keep a postcode whole, and join groups set apart by any space', () => {
+    expect(tokens('42300 Roanne, 12345, 1\u00a0250\u202f000')).toEqual(['42300', 'roanne', '12345', '1250000'])
+  })
+
   it('should read an ordinal as its number', () => {
     expect(tokens('13e mois, 13ème mois, 1er mai')).toEqual(['13', 'mois', '13', 'mois', '1', 'mai'])
   })

@@ -2,7 +2,7 @@ import { fold } from '@/src/text/fold'
 
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/
 const chunk = /[\p{L}\p{N}]+(?:[.,](?=\d)\p{N}+)*(?:['-][\p{L}\p{N}]+)*/gu
-const thousands = /(?<=(?<![\d.,])\d{1,3}(?:[ {2}\u202f]\d{3})*)[ {2}\u202f](?=\d{3}(?!\d))/g
+const thousands = /(?<=(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g
 const ordinal = /^(\d+)(?:ers?|eres?|es?|emes?|iemes?|nde?s?)$/
 const initials = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu
 
