@@ -22,6 +22,7 @@ export const ask = {
   stoppedText: 'The sentences shown are verified, but some may be missing.',
   answered:
     'The base answers: {sentences, plural, one {# sentence} other {# sentences}}, {sources, plural, one {# source} other {# sources}}',
+  verbatim: 'Sentences taken word for word from the documents.',
   related: 'The base has no exact answer; here is what comes near',
   notFound: 'Nothing in the base',
   announceAnswered:

@@ -9,7 +9,6 @@ export const site = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   admin: 'Administration',
-  footer: 'Footer',
   accessibility: 'Accessibility',
   privacy: 'Privacy',
   language: 'Français',

@@ -1,9 +1,9 @@
 /** A source and what one must know of it: beside an answer, above a document. */
 export const source = {
   sources: 'Sources',
-  number: 'Source {number}',
-  show: 'Source {number}: {title}',
-  others: 'Other sources',
+  number: 'Citation {number}',
+  show: 'Citation {number}: {title}',
+  others: 'Other citations',
   backToAnswer: 'Back to the answer',
   open: 'Open at this passage',
   openPage: 'Open at page {page}',

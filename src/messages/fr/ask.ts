@@ -22,6 +22,7 @@ export const ask = {
   stoppedText: 'Les phrases affichées sont vérifiées, mais il peut en manquer.',
   answered:
     'La base répond : {sentences, plural, one {# phrase} other {# phrases}}, {sources, plural, one {# source} other {# sources}}',
+  verbatim: 'Phrases reprises mot à mot des documents.',
   related: 'La base ne répond pas exactement ; voici ce qui s’en approche',
   notFound: 'Rien dans la base',
   announceAnswered:

@@ -10,7 +10,6 @@ export const site = {
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   admin: 'Administration',
-  footer: 'Pied de page',
   accessibility: 'Accessibilité',
   privacy: 'Confidentialité',
   language: 'English',

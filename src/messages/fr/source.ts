@@ -1,9 +1,9 @@
 /** A source and what one must know of it: beside an answer, above a document. */
 export const source = {
   sources: 'Sources',
-  number: 'Source {number}',
-  show: 'Source {number} : {title}',
-  others: 'Autres sources',
+  number: 'Citation {number}',
+  show: 'Citation {number} : {title}',
+  others: 'Autres citations',
   backToAnswer: 'Revenir à la réponse',
   open: 'Ouvrir à ce passage',
   openPage: 'Ouvrir à la page {page}',

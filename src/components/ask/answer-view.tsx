@@ -1,0 +1,51 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { AnswerSentences } from './answer-sentences'
+import { AnswerTools } from './answer-tools'
+import type { AskState } from './ask-state'
+import { HelpLists } from './help-lists'
+import { NotFoundAdvice } from './not-found-advice'
+import { Outcome } from './outcome'
+import { ProblemNotice } from './problem-notice'
+import { SourcePanel } from './source-panel'
+
+type Props = { state: AskState; retry: () => void; stop: () => void; signedIn: boolean }
+
+/** The answer, its source beside it (below on a phone), and what to do next. */
+export function AnswerView({ state, retry, stop, signedIn }: Props) {
+  const [selected, setSelected] = useState(1)
+  const panel = useRef<HTMLElement>(null)
+  const opener = useRef<HTMLElement>(null)
+
+  function open(number: number, from: HTMLElement) {
+    opener.current = from
+    setSelected(number)
+    panel.current?.focus()
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }
+
+  const { citations, answer, phase } = state
+  return (
+    <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
+      <div>
+        <Outcome state={state} />
+        <AnswerSentences sentences={state.sentences} citations={citations} selected={selected} open={open} />
+        {phase === 'failed' && state.problem && <ProblemNotice problem={state.problem} />}
+        {answer?.status === 'not_found' && <NotFoundAdvice answer={answer} signedIn={signedIn} />}
+        <AnswerTools state={state} retry={retry} stop={stop} />
+        {answer && <HelpLists help={answer.help} />}
+      </div>
+      {citations.length > 0 && (
+        <SourcePanel
+          ref={panel}
+          citations={citations}
+          contexts={state.contexts}
+          selected={selected}
+          select={setSelected}
+          close={() => opener.current?.focus()}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useActionState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { AnswerView } from './answer-view'
+import { AskForm } from './ask-form'
+import { type AskState, idle } from './ask-state'
+import { Examples } from './examples'
+import { LiveStatus } from './live-status'
+import { useAnswer } from './use-answer'
+
+type Props = {
+  /** Answers the form when it is sent without JavaScript. */
+  askOnServer: (state: AskState, form: FormData) => Promise<AskState>
+  signedIn: boolean
+}
+
+/** The whole page that asks. With JavaScript the answer streams; without it, the same view comes from the server. */
+export function AskPanel({ askOnServer, signedIn }: Props) {
+  const t = useTranslations('ask')
+  const [served, submit] = useActionState(askOnServer, idle)
+  const { state: streamed, ask, stop } = useAnswer()
+  const state = streamed.phase === 'idle' ? served : streamed
+  const isEmpty = state.phase === 'idle'
+  return (
+    <>
+      <h1 className="mt-8 mb-4 lg:mt-10">{state.question || t('title')}</h1>
+      <AskForm action={submit} ask={ask} state={state} />
+      <LiveStatus state={state} />
+      {isEmpty ? (
+        <Examples action={submit} ask={ask} />
+      ) : (
+        <AnswerView state={state} retry={() => ask(state.question)} stop={stop} signedIn={signedIn} />
+      )}
+    </>
+  )
+}

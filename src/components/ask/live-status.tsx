@@ -1,0 +1,23 @@
+'use client'
+
+import { useTranslations } from 'use-intl/react'
+import type { AskState } from './ask-state'
+import { countsOf } from './counts'
+
+/** One sentence for screen readers at each turn of the search; the words of the answer are not read as they come. */
+export function LiveStatus({ state }: { state: AskState }) {
+  const t = useTranslations('ask')
+  return (
+    <p role="status" className="sr-only">
+      {announcement()}
+    </p>
+  )
+
+  function announcement() {
+    if (state.phase === 'asking') return t('searching')
+    if (state.phase === 'stopped') return t('stopped')
+    if (state.phase !== 'done' || !state.answer) return ''
+    if (state.answer.status === 'answered') return t('announceAnswered', countsOf(state.answer))
+    return state.answer.status === 'related' ? t('announceRelated') : t('announceNotFound')
+  }
+}
