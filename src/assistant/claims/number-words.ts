@@ -1,0 +1,124 @@
+import { fold } from '@/src/text/fold'
+
+const units: Record<string, number> = {
+  zero: 0,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  vingts: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  septante: 70,
+  huitante: 80,
+  octante: 80,
+  nonante: 90,
+}
+const scales: Record<string, number> = {
+  cent: 100,
+  cents: 100,
+  mille: 1000,
+  million: 1e6,
+  millions: 1e6,
+  milliard: 1e9,
+  milliards: 1e9,
+}
+
+/** Whether a folded word takes part in writing a number in French. */
+export const isNumberWord = (word: string): boolean => word in units || word in scales
+
+/**
+ * The value of a French number in words, given folded and split (`quatre`, `vingt`, `dix`, `sept` is 97), or
+ * `undefined` when the words do not make a number. “et” between words is accepted.
+ */
+export function valueOfWords(words: string[]): number | undefined {
+  let total = 0
+  let group = 0
+  let seen = false
+  for (const word of words) {
+    if (word === 'et') continue
+    const unit = units[word]
+    const scale = scales[word]
+    if (unit !== undefined) group = isEighty({ group, unit }) ? group + 76 : group + unit
+    else if (scale === 100) group = group === 0 ? 100 : times({ group, by: 100 })
+    else if (scale !== undefined) {
+      total += (group === 0 ? 1 : group) * scale
+      group = 0
+    } else return undefined
+    seen = true
+  }
+  return seen ? total + group : undefined
+}
+
+/** quatre-vingt: the four already counted becomes eighty (4 + 76). */
+const isEighty = ({ group, unit }: { group: number; unit: number }) => unit === 20 && group % 100 === 4
+
+const times = ({ group, by }: { group: number; by: number }) => (group < 10 ? group * by : group + by)
+
+const ordinals: Record<string, number> = {
+  premier: 1,
+  premiere: 1,
+  second: 2,
+  seconde: 2,
+  deuxieme: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  cinquieme: 5,
+  sixieme: 6,
+  septieme: 7,
+  huitieme: 8,
+  neuvieme: 9,
+  dixieme: 10,
+  onzieme: 11,
+  douzieme: 12,
+  quinzieme: 15,
+  vingtieme: 20,
+}
+const amounts: Record<string, string> = {
+  moitie: '1/2',
+  demi: '1/2',
+  demie: '1/2',
+  tiers: '1/3',
+  quart: '1/4',
+  quarts: '1/4',
+  double: 'x2',
+  triple: 'x3',
+  dizaine: '10',
+  douzaine: '12',
+  quinzaine: '15',
+  vingtaine: '20',
+  trentaine: '30',
+  centaine: '100',
+  millier: '1000',
+}
+
+/** A quantity said by one word that is not a plain number: an ordinal, a part, a round count. Folded word in. */
+export function quantityOfWord(word: string): string | undefined {
+  const ordinal = ordinals[word]
+  return ordinal !== undefined ? `${ordinal}e` : (amounts[word.replace(/s$/, '')] ?? amounts[word])
+}
+
+/** The digits of a number written with figures, comma as decimal mark, groups joined: “1 250,50” is `1250.5`. */
+export function valueOfFigures(figures: string): string {
+  const plain = fold(figures)
+    .replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
+  const value = Number(plain.replace(',', '.').replace(/[^\d.]/g, ''))
+  return Number.isFinite(value) ? String(value) : plain
+}
