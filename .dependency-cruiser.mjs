@@ -23,7 +23,7 @@ const may = {
     'payload.config.ts',
     ...domain,
   ],
-  'src/supervisor': ['ingestion', ...domain],
+  'src/supervisor': ['src/server', 'ingestion', ...domain],
   'src/server': domain,
   'src/evaluation': ['ingestion', ...domain],
   'src/app': ['src/components', 'collections', 'payload.config.ts', 'payload-types.ts', ...domain],
