@@ -14,7 +14,7 @@ const nearestShown = 3
 const noHelp: Help = { people: [], workshops: [] }
 
 async function rank({ found, signal }: { found: Consultation; signal?: AbortSignal }): Promise<Candidate[]> {
-  const candidates = lexicalCandidates({ documents: found.retrieved.documents, stems: found.stems })
+  const candidates = lexicalCandidates(found.retrieved)
   if (!found.dense || candidates.length === 0) return candidates
   return withCosines({ candidates, ...found.dense, signal })
 }

@@ -1,9 +1,9 @@
+import type { StoredPassage } from '@/src/passages/read-for-citation'
 import type { Span } from '@/src/text/locate'
 import type { Citation } from './answer'
-import type { CitablePassage } from './verify'
 
 /** The path that opens the cited place with the quotation marked: the file's page, or the document's. */
-function citedAddress({ passage, place }: { passage: CitablePassage; place: Span }): string {
+function citedAddress({ passage, place }: { passage: StoredPassage; place: Span }): string {
   const query = `citation=${passage.id}.${place.start}.${place.end}`
   const page = passage.page === undefined ? '' : `&page=${passage.page}`
   const path = passage.fileId === undefined ? passage.document.address : `/documents/${passage.fileId}`
@@ -11,7 +11,7 @@ function citedAddress({ passage, place }: { passage: CitablePassage; place: Span
 }
 
 /** What leaves of a verified quotation. Its words are the passage's own, between `start` and `end`. */
-export function toCitation(args: { number: number; passage: CitablePassage; place: Span }): Citation {
+export function toCitation(args: { number: number; passage: StoredPassage; place: Span }): Citation {
   const { number, passage, place } = args
   const { document } = passage
   return {

@@ -1,25 +1,25 @@
 import type { Embedder } from '@/src/embeddings/embedder'
+import type { StoredPassage } from '@/src/passages/read-for-citation'
 import type { Retrieved } from '@/src/retrieval/types'
 import type { Viewer } from '@/src/visibility/visibility'
-import type { WeightedStem } from './candidates'
-import type { CitablePassage } from './verify'
 
 /**
- * One retrieval of a turn, with what weighing quotations needs: the question's stems, and its vector with the embedder
- * that made it, both absent without embeddings.
+ * One retrieval of a turn; `dense` holds the question's vector and the embedder that made it, absent where words alone
+ * were looked for.
  */
 export type Consultation = {
   retrieved: Retrieved
-  stems: WeightedStem[]
   dense?: { question: Float32Array; embedder: Embedder }
 }
 
 /**
  * What answers questions within a process. `consult` brings the index up to date and searches what the viewer may see;
- * `readPassages` reads the named passages anew, without those that the viewer may not see at this moment.
+ * `readPassages` reads the named passages anew, without those that the viewer may not see at this moment. `size` counts
+ * what the index holds.
  */
 export type Engine = {
   consult: (args: { question: string; viewer: Viewer; signal?: AbortSignal }) => Promise<Consultation>
-  readPassages: (args: { ids: number[]; viewer: Viewer }) => Promise<Map<number, CitablePassage>>
+  readPassages: (args: { ids: number[]; viewer: Viewer }) => Promise<Map<number, StoredPassage>>
+  size: () => { documents: number; passages: number }
   close: () => Promise<void>
 }

@@ -1,21 +1,6 @@
-import type { IndexedDocument } from '@/src/retrieval/types'
+import type { StoredPassage } from '@/src/passages/read-for-citation'
 import { locateQuote, type Span } from '@/src/text/locate'
 import { normaliseQuote } from '@/src/text/normalise'
-
-/**
- * A passage as it stands in the store at this moment, with the row of its document. `currentText` is there while an
- * update waits: the text that the record has now, of which the passage is not made yet.
- */
-export type CitablePassage = {
-  id: number
-  generation: number
-  headings: string[]
-  page?: number
-  fileId?: number
-  text: string
-  currentText?: string
-  document: IndexedDocument
-}
 
 /** A quotation to prove: the words, and where they are believed to stand in the passage. */
 export type Claim = Span & { quote: string }
@@ -31,13 +16,7 @@ function standsAt({ text, claim }: { text: string; claim: Claim }): Span | undef
  * no longer serves this passage, the words do not stand in it, text was removed inside them, or a newer text that
  * waits to be indexed no longer says them. `passage` is what the store gave for this viewer just before.
  */
-export function verifyQuote({
-  claim,
-  passage,
-}: {
-  claim: Claim
-  passage?: CitablePassage
-}): Span | undefined {
+export function verifyQuote({ claim, passage }: { claim: Claim; passage?: StoredPassage }): Span | undefined {
   if (!passage?.document.published || passage.generation !== passage.document.generation) return undefined
   const place = standsAt({ text: passage.text, claim })
   if (!place || passage.text.slice(place.start, place.end).includes('\f')) return undefined

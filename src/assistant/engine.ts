@@ -1,0 +1,76 @@
+import type { Embedder } from '@/src/embeddings/embedder'
+import { isPasserelleError } from '@/src/errors/errors'
+import { cosines, denseCandidates, type Transactor } from '@/src/passages/nearest'
+import { readPassagesForCitation } from '@/src/passages/read-for-citation'
+import type { LexicalIndex } from '@/src/retrieval/lexical/lexical-index'
+import { retrieve } from '@/src/retrieval/retrieve'
+import type { DensePort, RetrievalQuery } from '@/src/retrieval/types'
+import type { Consultation, Engine } from './consult'
+import { followedIndex } from './index-feed'
+
+/** A pool of connections, as far as answering needs it. */
+export type EnginePool = Transactor & Parameters<typeof readPassagesForCitation>[0]['db']
+
+const refreshEvery = 5_000
+
+type Dense = { pool: EnginePool; embedder: Embedder; signal?: AbortSignal }
+
+/** The dense leg of one question; `question()` gives its vector once it has been made. */
+function densePort({
+  pool,
+  embedder,
+  signal,
+}: Dense): DensePort & { question: () => Float32Array | undefined } {
+  const { model } = embedder
+  let made: Float32Array | undefined
+  return {
+    question: () => made,
+    embedQuestion: async (text) => {
+      const [vector] = await embedder.embed({ texts: [text], kind: 'query', signal })
+      if (!vector) throw new Error('an embedder gave no vector for a question')
+      made = vector
+      return vector
+    },
+    candidates: (args) => denseCandidates({ pool, model, ...args }),
+    cosines: (args) => cosines({ db: pool, model, ...args }),
+  }
+}
+
+type Search = { index: LexicalIndex; query: RetrievalQuery; dense?: Dense }
+
+/** Words and meaning; words alone where there is no embedder, or where it does not answer. */
+async function search({ index, query, dense }: Search): Promise<Consultation> {
+  const port = dense && densePort(dense)
+  try {
+    const retrieved = await retrieve({ query, index, dense: port })
+    const question = port?.question()
+    return { retrieved, dense: dense && question && { question, embedder: dense.embedder } }
+  } catch (error) {
+    const wordsRemain = dense && isPasserelleError(error) && error.id === 'unavailable:embeddings'
+    if (!wordsRemain) throw error
+    return search({ index, query })
+  }
+}
+
+/**
+ * What answers questions within a process: one index that follows the passage store, before each question and on a
+ * timer, and the embedder's client, which is closed with it. The pool stays its maker's.
+ */
+export function createEngine({ pool, embedder }: { pool: EnginePool; embedder?: Embedder }): Engine {
+  const { index, refresh } = followedIndex({ db: pool })
+  const timer = setInterval(() => void refresh().catch(() => {}), refreshEvery)
+  timer.unref()
+  return {
+    consult: async ({ question, viewer, signal }) => {
+      await refresh()
+      signal?.throwIfAborted()
+      return search({ index, query: { question, viewer }, dense: embedder && { pool, embedder, signal } })
+    },
+    readPassages: ({ ids, viewer }) => readPassagesForCitation({ db: pool, ids, viewer }),
+    size: () => index.size(),
+    close: async () => {
+      clearInterval(timer)
+      await embedder?.close()
+    },
+  }
+}
