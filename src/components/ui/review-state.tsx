@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'use-intl/react'
 import { formatDate } from './format-date'
+import { isPast } from './is-past'
 
 /** Whether a content was to be read again by now; said in words, not by colour alone. */
 export function ReviewState({ due }: { due?: string }) {
@@ -9,7 +10,6 @@ export function ReviewState({ due }: { due?: string }) {
   const locale = useLocale()
   if (!due) return t('reviewNone')
   const date = formatDate(due, locale)
-  const isLate = due.slice(0, 10) <= new Date().toISOString().slice(0, 10)
-  if (!isLate) return t('reviewPlanned', { date })
+  if (!isPast(due)) return t('reviewPlanned', { date })
   return <strong className="font-semibold text-near">{t('reviewDue', { date })}</strong>
 }

@@ -12,6 +12,7 @@ export const resources = {
   anonymous:
     'Vous voyez les ressources ouvertes à tout le monde. <link>Connectez-vous</link> pour voir celles du réseau.',
   pages: 'Pages de la liste',
+  position: 'page {page} sur {pages}',
   previous: 'Précédentes',
   next: 'Suivantes',
   back: 'Toutes les ressources',
@@ -21,6 +22,7 @@ export const resources = {
   citationShown: 'Vous venez d’une réponse : le passage cité est surligné.',
   citationGone: 'Le passage cité n’est plus dans cette fiche : elle a changé depuis la réponse.',
   goToCitation: 'Aller au passage cité',
+  table: 'Tableau',
   attached: 'Fichier joint',
   readFile: 'Lire page par page',
   download: 'Ouvrir le PDF',

@@ -1,0 +1,90 @@
+import type { File, Resource } from '@/payload-types'
+import { fromHtml } from '@/src/components/reading/from-html'
+import { fromLexical } from '@/src/components/reading/from-lexical'
+import { fromMarkdown } from '@/src/components/reading/from-markdown'
+import { fromPassage } from '@/src/components/reading/from-passage'
+import { fromText } from '@/src/components/reading/from-text'
+import type { ReadingNode } from '@/src/components/reading/tree'
+import { element } from '@/src/components/reading/tree'
+import type { ResourcePart } from '@/src/components/resources/resource-part'
+import type { ServedPassage } from '@/src/passages/read-served'
+
+type Block = NonNullable<Resource['blocks']>[number]
+type Imported = Extract<Block, { blockType: 'imported' }>
+
+const readers = { markdown: fromMarkdown, text: fromText, html: fromHtml }
+
+/** A file is a number where the person may not see it: then it has no part. */
+const seen = (file: number | File): File | undefined => (typeof file === 'object' ? file : undefined)
+
+const words = (nodes: ReadingNode[]): ResourcePart => ({ kind: 'words', nodes })
+
+function partOf(block: Block): ResourcePart | undefined {
+  switch (block.blockType) {
+    case 'section':
+      return words([element(block.level === '3' ? 'h3' : 'h2', [{ text: block.heading }])])
+    case 'text':
+      return words(fromLexical(block.body))
+    case 'imported':
+      return words(readers[block.format](block.text))
+    case 'link':
+      return { kind: 'link', href: block.url, label: block.label }
+    case 'video':
+      return {
+        kind: 'video',
+        href: block.url,
+        title: block.title,
+        nodes: fromMarkdown(block.transcript ?? ''),
+      }
+    case 'image': {
+      const image = seen(block.image)
+      if (!image?.url) return undefined
+      const { url, width, height } = image
+      return {
+        kind: 'image',
+        src: url,
+        alt: block.alt,
+        width: width ?? undefined,
+        height: height ?? undefined,
+      }
+    }
+    case 'file': {
+      const file = seen(block.file)
+      if (!file?.url) return undefined
+      const title = block.title || file.originalName || file.filename || ''
+      return {
+        kind: 'file',
+        title,
+        pages: `/documents/${file.id}`,
+        href: file.url,
+        isPdf: file.mimeType === 'application/pdf',
+      }
+    }
+  }
+}
+
+/** Text that lost its layout (once a PDF, or a web page) reads better as the worker mended it than as it came. */
+const wasMended = (block: Block): block is Imported =>
+  block.blockType === 'imported' && block.format !== 'markdown'
+
+/**
+ * What a resource's page shows, block by block. When its words are one imported text, the passages made from it are
+ * shown instead, once there are some: they are what is quoted.
+ */
+export function resourceParts({
+  blocks,
+  passages,
+}: {
+  blocks: Block[]
+  passages: ServedPassage[]
+}): ResourcePart[] {
+  const ownPassages = passages.filter(({ fileId }) => fileId === undefined)
+  const mended = blocks.filter(wasMended)
+  const isOneText =
+    mended.length === 1 && blocks.every((block) => wasMended(block) || block.blockType === 'file')
+  return blocks.flatMap((block) => {
+    if (isOneText && wasMended(block) && ownPassages.length > 0)
+      return ownPassages.map((one) => words(fromPassage(one)))
+    return partOf(block) ?? []
+  })
+}
