@@ -55,6 +55,11 @@ it('should read a packed corpus, answers, and follow symbolic links', async () =
   expect(set.name).toBe('lien')
 })
 
+it('should keep a line whole that holds a line separator', async () => {
+  await write('corpus.jsonl', '{"id":"d1","text":"un\u2028deux"}\r\n{"id":"d2","text":"x"}')
+  expect((await readLabelledSet(dir)).corpus.map(({ text }) => text)).toEqual(['un\u2028deux', 'x'])
+})
+
 it('should say which file is missing', async () => {
   await rm(path.join(dir, 'queries.jsonl'))
   await refusal(/queries\.jsonl/)

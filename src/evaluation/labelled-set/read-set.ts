@@ -33,14 +33,12 @@ async function need({ dir, names }: { dir: string; names: string[] }): Promise<s
 
 async function readQrels(file: string): Promise<Map<string, Gains>> {
   const gains = new Map<string, Gains>()
-  let number = 0
-  for await (const line of linesOf(file)) {
-    number++
-    if (line.trim() === '' || (number === 1 && /^\uFEFF?query-id\t/.test(line))) continue
+  for (const [index, line] of (await linesOf(file)).entries()) {
+    if (line.trim() === '' || (index === 0 && line.startsWith('query-id\t'))) continue
     const [query, document, score] = line.split('\t')
     const gain = Number(score)
     if (!query || !document || score === undefined || score.trim() === '' || !Number.isFinite(gain))
-      throw fail('invalid:set', { path: `${file}:${number}`, reason: 'query-id ⇥ corpus-id ⇥ score' })
+      throw fail('invalid:set', { path: `${file}:${index + 1}`, reason: 'query-id ⇥ corpus-id ⇥ score' })
     const ofQuery = gains.get(query) ?? new Map<string, number>()
     if (gain > 0) ofQuery.set(document, gain)
     gains.set(query, ofQuery)
