@@ -1,0 +1,56 @@
+import { chunk } from '@/ingestion/chunk/chunk'
+import { extractedText } from '@/ingestion/chunk/whole-text'
+import type { Block, CitableDocument, Part, PassageDraft } from '@/src/documents/document'
+import { isPasserelleError, type PasserelleError } from '@/src/errors/errors'
+import type { Extractor } from './extractor'
+
+/** The passages of a document, and what went wrong with files that gave none while the rest did. */
+export type Drafted = { passages: PassageDraft[]; problem?: PasserelleError }
+
+async function blocksOf({ part, extract }: { part: Part; extract: Extractor }): Promise<Block[]> {
+  const { blocks } = await extract(part)
+  return part.heading ? [{ kind: 'heading', level: 2, text: part.heading }, ...blocks] : blocks
+}
+
+/**
+ * Extracts and cuts a document part by part; no passage spans two parts. Offsets count through the whole document,
+ * parts separated by an empty line. A file that cannot be read is a `problem` where other parts can be cited, and
+ * otherwise thrown.
+ */
+export async function draftPassages(args: {
+  document: Pick<CitableDocument, 'title' | 'parts'>
+  extract: Extractor
+}): Promise<Drafted> {
+  const { title, parts } = args.document
+  const passages: PassageDraft[] = []
+  let problem: PasserelleError | undefined
+  let offset = 0
+  for (const part of parts) {
+    try {
+      const blocks = await blocksOf({ part, extract: args.extract })
+      const fileId = part.kind === 'file' ? part.fileId : undefined
+      for (const { start, end, ...draft } of chunk({ blocks, title }))
+        passages.push({ ...draft, fileId, order: passages.length, start: start + offset, end: end + offset })
+      offset += extractedText(blocks).length + 2
+    } catch (error) {
+      if (!isPasserelleError(error)) throw error
+      problem ??= error
+    }
+  }
+  if (problem && passages.length === 0) throw problem
+  return { passages, problem }
+}
+
+/**
+ * The words that a record has now in its own texts (not in its files), as its passages will have them. A text that
+ * cannot be read has none, so that nothing of it is quoted.
+ */
+export async function currentTextOf(args: { parts: Part[]; extract: Extractor }): Promise<string> {
+  const texts: string[] = []
+  for (const part of args.parts) {
+    if (part.kind === 'file') continue
+    const blocks = await blocksOf({ part, extract: args.extract }).catch(() => [])
+    texts.push(extractedText(blocks))
+  }
+  return texts.join('\n\n')
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sweepDeleted, sweepOldGenerations } from '@/src/passages/sweep'
+import { claimAttempt } from './attempts'
+import { recoverLost } from './failures'
+import { runAttempt, type Workbench } from './run-attempt'
+
+const pollMs = 400
+const tidyMs = 10_000
+
+/** Two at once: one document is read or written while the model works on the other. */
+const lanes = 2
+
+/** Recovers what a dead worker left, and deletes what deleted records left. */
+async function tidy({ db }: Workbench): Promise<void> {
+  for (const document of await recoverLost({ db })) await sweepOldGenerations({ db, document })
+  await sweepDeleted({ db })
+}
+
+/** Runs every attempt that waits and may run now; for tests and for commands that index without a server. */
+export async function drainQueue(bench: Workbench): Promise<void> {
+  const worker = randomUUID()
+  for (;;) {
+    const attempt = await claimAttempt({ db: bench.db, worker, leaseSeconds: bench.leaseSeconds })
+    if (!attempt) return
+    await runAttempt(bench, attempt)
+  }
+}
+
+/**
+ * Works on the queue until `signal` aborts, then resolves once the attempts at hand have ended. `onTrouble` is told
+ * when the queue itself cannot be reached; work goes on when it can again.
+ */
+export async function workQueue(args: {
+  bench: Workbench
+  signal: AbortSignal
+  onTrouble?: (error: unknown) => void
+}): Promise<void> {
+  const { bench, signal, onTrouble } = args
+  const worker = randomUUID()
+  const rest = (ms: number) => pause(ms, undefined, { signal }).catch(() => {})
+
+  const lane = async () => {
+    while (!signal.aborted) {
+      try {
+        const attempt = await claimAttempt({ db: bench.db, worker, leaseSeconds: bench.leaseSeconds })
+        if (attempt) await runAttempt(bench, attempt)
+        else await rest(pollMs)
+      } catch (error) {
+        onTrouble?.(error)
+        await rest(pollMs)
+      }
+    }
+  }
+  const housekeeping = async () => {
+    while (!signal.aborted) {
+      await tidy(bench).catch((error: unknown) => onTrouble?.(error))
+      await rest(tidyMs)
+    }
+  }
+  await Promise.all([housekeeping(), ...Array.from({ length: lanes }, lane)])
+}
