@@ -1,20 +1,24 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { filesIn } from './collections/files'
 import { jobs } from './collections/jobs'
 import { resources } from './collections/resources'
+import { presentResource } from './collections/resources/to-document'
+import { editor } from './collections/shared/editor'
 import { usersWith } from './collections/users'
+import { citable } from './ingestion/citable'
+import { extractPart } from './ingestion/extract-part'
 import { tables } from './src/database/schema'
 import { readSettings } from './src/settings/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = readSettings()
-const files = filesIn(settings.dataDir)
+const filesDir = path.join(settings.dataDir, 'files')
+const files = filesIn(filesDir)
 const users = usersWith({ secure: settings.siteUrl?.startsWith('https:') ?? false })
 
 /** The one place that wires everything together. */
@@ -32,9 +36,13 @@ export default buildConfig({
   maxDepth: 3,
   defaultMaxTextLength: 2_000_000,
   upload: { abortOnLimit: true, limits: { fileSize: 50 * 1024 * 1024 } },
-  editor: lexicalEditor(),
+  editor,
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
-  collections: [resources, files, users],
+  collections: [
+    citable({ collection: resources, toDocument: presentResource({ filesDir }), extract: extractPart }),
+    files,
+    users,
+  ],
   jobs,
   db: postgresAdapter({
     pool: { connectionString: settings.databaseUrl, max: 10 },

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { adminsOnly, editorsOnly } from '@/collections/shared/access'
 import { label } from '@/collections/shared/label'
@@ -7,7 +6,7 @@ import { formats } from './formats'
 import { checkUpload } from './hooks/check-upload'
 
 /** Uploaded files. Whoever may read a published document that holds a file may read the file. */
-export const filesIn = (dataDir: string): CollectionConfig => ({
+export const filesIn = (staticDir: string): CollectionConfig => ({
   slug: 'files',
   labels: { singular: label('file.one'), plural: label('file.many') },
   admin: {
@@ -17,7 +16,7 @@ export const filesIn = (dataDir: string): CollectionConfig => ({
   },
   access: { read: readHeldInSight, create: editorsOnly, update: adminsOnly, delete: editorsOnly },
   upload: {
-    staticDir: path.join(dataDir, 'files'),
+    staticDir,
     mimeTypes: Object.keys(formats),
     crop: false,
     focalPoint: false,

@@ -2,7 +2,7 @@ import type { Visibility } from '@/src/visibility/visibility'
 
 /** A piece of a document as its collection stores it; ingestion turns it into blocks. */
 export type Part =
-  | { kind: 'markdown'; text: string; heading?: string }
+  | { kind: 'markdown' | 'text' | 'html'; text: string; heading?: string }
   | { kind: 'file'; fileId: number; path: string; mimeType: string; filename: string; heading?: string }
 
 /**
@@ -21,6 +21,8 @@ export type CitableDocument = {
   reviewDate?: string
   updatedAt: string
   parts: Part[]
+  /** Ids of uploads that the document shows beside those of its parts: whoever may read it may open them. */
+  shows?: number[]
 }
 
 /**

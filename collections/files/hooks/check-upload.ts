@@ -6,13 +6,15 @@ import { formats, isAccepted, sizeLimit } from '../formats'
 
 /**
  * Looks at the bytes, not at what the browser says, and gives the file a name that cannot be guessed.
- * The name that people know stays in `originalName`.
+ * The name that people know stays in `originalName`. A file never changes once it is stored, because quotations point
+ * into it: a new version is a new upload.
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file
   if (!file || !['create', 'update', 'updateByID'].includes(operation)) return args
   const refuse = (key: AdminKey) => new APIError(messageIn(req.i18n?.language, key), 400, null, true)
 
+  if (operation !== 'create') throw refuse('file.final')
   if (file.size > sizeLimit) throw refuse('file.tooLarge')
   const found = file.tempFilePath ? undefined : await fileTypeFromBuffer(file.data)
   if (!found || !isAccepted(found.mime)) throw refuse('file.unsupported')

@@ -71,6 +71,8 @@ export const admin: typeof french = {
     originalName: 'Original name',
     unsupported: 'Accepted formats: PDF, PNG, JPEG and WebP.',
     mismatch: 'The content of the file does not match its format. Save it again.',
+    final:
+      'A stored file no longer changes, since citations point into it. Add the new version as a new file.',
     tooLarge: 'The file is over 50 MB. Split it or make it smaller.',
   },
   user: {

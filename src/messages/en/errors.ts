@@ -6,6 +6,7 @@ export const errors: Record<ErrorId, string> = {
   'too_long:question': 'The question is over 2,000 characters. Shorten it and try again.',
   'rate_limit:ask': 'Too many questions in a short time. Wait a minute and try again.',
   'forbidden:ask': 'This needs an account. Sign in and try again.',
+  'cross_site:ask': 'This request comes from another site. Ask the question from Passerelle itself.',
   'unavailable:database': 'The database does not answer. Restart Passerelle, then run "./passerelle doctor".',
   'unavailable:vector':
     'PostgreSQL answers, but without pgvector 0.8 or newer. Install it, then run "CREATE EXTENSION vector".',
@@ -40,6 +41,7 @@ export const errors: Record<ErrorId, string> = {
   'unsupported:address': 'The page {address} is not of a supported format.',
   'failed:indexing': 'Indexing "{title}" failed. Try again; if it keeps failing, check the content.',
   'stale:indexing': 'The content changed while it was being indexed: it starts again with the new version.',
+  'interrupted:indexing': 'Indexing was interrupted. It starts again by itself.',
   'dimension:embeddings':
     'The model {model} gives vectors of {found} numbers instead of {expected}. Check EMBEDDINGS_MODEL.',
   'damaged:model':

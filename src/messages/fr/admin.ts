@@ -70,6 +70,8 @@ export const admin = {
     originalName: 'Nom d’origine',
     unsupported: 'Formats acceptés : PDF, PNG, JPEG et WebP.',
     mismatch: 'Le contenu du fichier ne correspond pas à son format. Enregistrez-le de nouveau.',
+    final:
+      'Un fichier déposé ne change plus, car des citations y renvoient. Ajoutez la nouvelle version comme nouveau fichier.',
     tooLarge: 'Le fichier dépasse 50 Mo. Découpez-le ou réduisez-le.',
   },
   user: {

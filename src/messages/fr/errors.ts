@@ -6,6 +6,7 @@ export const errors: Record<ErrorId, string> = {
   'too_long:question': 'La question dépasse 2 000 caractères. Raccourcissez-la puis recommencez.',
   'rate_limit:ask': 'Trop de questions en peu de temps. Attendez une minute puis recommencez.',
   'forbidden:ask': 'Cette action demande de se connecter. Connectez-vous puis recommencez.',
+  'cross_site:ask': 'Cette demande vient d’un autre site. Posez la question depuis Passerelle.',
   'unavailable:database':
     'La base de données ne répond pas. Relancez Passerelle, puis lancez « ./passerelle doctor ».',
   'unavailable:vector':
@@ -46,6 +47,7 @@ export const errors: Record<ErrorId, string> = {
   'failed:indexing':
     'L’indexation de « {title} » a échoué. Relancez-la ; si l’échec se répète, vérifiez le contenu.',
   'stale:indexing': 'Le contenu a changé pendant l’indexation : elle reprend avec la nouvelle version.',
+  'interrupted:indexing': 'L’indexation a été interrompue. Elle reprend d’elle-même.',
   'dimension:embeddings':
     'Le modèle {model} rend des vecteurs de {found} nombres au lieu de {expected}. Vérifiez EMBEDDINGS_MODEL.',
   'damaged:model':
