@@ -27,7 +27,12 @@ describe('tokens', () => {
   })
 
   it('should keep a postcode whole, and join groups set apart by any space', () => {
-    expect(tokens('42300 Roanne, 12345, 1\u00a0250\u202f000')).toEqual(['42300', 'roanne', '12345', '1250000'])
+    expect(tokens('42300 Roanne, 12345, 1\u00a0250\u202f000')).toEqual([
+      '42300',
+      'roanne',
+      '12345',
+      '1250000',
+    ])
   })
 
   it('should read an ordinal as its number', () => {

@@ -1,31 +1,42 @@
 import { fold } from '@/src/text/fold'
 
+const run = /[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)*(?:['’‘ʼ′-][\p{L}\p{N}\p{M}]+)*/gu
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/
-const chunk = /[\p{L}\p{N}]+(?:[.,](?=\d)\p{N}+)*(?:['-][\p{L}\p{N}]+)*/gu
-const thousands = /(?<=(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g
 const ordinal = /^(\d+)(?:ers?|eres?|es?|emes?|iemes?|nde?s?)$/
-const initials = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu
 
-/** Cuts one chunk (no white space, folded) into words: elided articles dropped, compounds opened. */
-function openChunk(text: string): string[] {
-  if (text === "aujourd'hui") return ['aujourdhui']
-  const parts = text
+// The two joins look at neighbours and are slow; the cheap look first spares most texts of them.
+const someInitials = /[A-Za-z]\.[A-Za-z]\./
+const initials = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu
+const someThousands = /\d[ \u00a0\u202f]\d{3}/
+const thousands = /(?<=(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g
+
+const joinInitials = (text: string): string =>
+  someInitials.test(text) ? text.replace(initials, (letters) => letters.replaceAll('.', '')) : text
+
+const joinThousands = (text: string): string =>
+  someThousands.test(text) ? text.replace(thousands, '') : text
+
+/** Cuts a run of letters, digits, apostrophes and hyphens into words: elided articles dropped, compounds opened. */
+function openRun(text: string): string[] {
+  const folded = fold(text)
+  if (folded === "aujourd'hui") return ['aujourdhui']
+  return folded
     .split('-')
     .flatMap((part) => part.replace(elided, '').split("'"))
     .map((part) => part.replace(ordinal, '$1'))
-  return parts.filter((part) => part !== '')
+    .filter((part) => part !== '')
 }
 
-const cache = new Map<string, string[]>()
-const cacheLimit = 200_000
+const opened = new Map<string, string[]>()
+const remembered = 200_000
 
-/** The same as `openChunk`, remembered: a corpus repeats its words. */
-function wordsOfChunk(text: string): string[] {
-  const known = cache.get(text)
+/** `openRun`, remembered as typed: a corpus repeats its words, and folding each once is what makes indexing fast. */
+function wordsOfRun(text: string): string[] {
+  const known = opened.get(text)
   if (known) return known
-  if (cache.size >= cacheLimit) cache.clear()
-  const words = openChunk(text)
-  cache.set(text, words)
+  if (opened.size >= remembered) opened.clear()
+  const words = openRun(text)
+  opened.set(text, words)
   return words
 }
 
@@ -35,10 +46,8 @@ function wordsOfChunk(text: string): string[] {
  * (13e → 13). Nothing is removed as a stop word, so that neighbours stay neighbours.
  */
 export function tokens(text: string): string[] {
-  const folded = fold(text)
-    .replace(initials, (letters) => letters.replaceAll('.', ''))
-    .replace(thousands, '')
   const words: string[] = []
-  for (const match of folded.match(chunk) ?? []) for (const word of wordsOfChunk(match)) words.push(word)
+  for (const match of joinThousands(joinInitials(text)).match(run) ?? [])
+    for (const word of wordsOfRun(match)) words.push(word)
   return words
 }

@@ -1,19 +1,11 @@
 import { tokens } from '../analysis/tokens'
 import type { IndexedPassage } from '../types'
 import { grow } from './grow'
-import type { Postings } from './postings'
-import { createPostings, pack } from './postings'
-import type { Vocabulary } from './vocabulary'
-import { createVocabulary } from './vocabulary'
+import { createPostings, type FieldWords, type Postings } from './postings'
+import { createVocabulary, type Vocabulary } from './vocabulary'
 
 /** What the table keeps of a passage: words as vocabulary numbers in order, the text as UTF-8 outside the heap. */
-export type PassageRow = {
-  meta: Omit<IndexedPassage, 'text'>
-  utf8: Uint8Array
-  title: Uint32Array
-  headings: Uint32Array
-  body: Uint32Array
-}
+export type PassageRow = FieldWords & { meta: Omit<IndexedPassage, 'text'>; utf8: Uint8Array }
 
 /** The sums that average field lengths come from. */
 export type FieldTotals = { title: number; headings: number; body: number }
@@ -49,19 +41,6 @@ export const toPassage = ({ meta, utf8 }: PassageRow): IndexedPassage => ({
 
 const wordNumbers = (vocabulary: Vocabulary, text: string): Uint32Array =>
   Uint32Array.from(tokens(text), vocabulary.add)
-
-/** Adds one passage's counts, field by field, to the postings of its words. */
-function post(postings: Postings, slot: number, row: PassageRow): void {
-  const counts = new Map<number, { title: number; headings: number; body: number }>()
-  for (const field of ['title', 'headings', 'body'] as const) {
-    for (const word of row[field]) {
-      const known = counts.get(word)
-      if (known) known[field]++
-      else counts.set(word, { title: 0, headings: 0, body: 0, [field]: 1 })
-    }
-  }
-  for (const [word, count] of counts) postings.push(word, slot, pack(count))
-}
 
 /** An empty table. */
 export function createPassageTable(): PassageTable {
@@ -99,7 +78,7 @@ export function createPassageTable(): PassageTable {
       const slot = rows.push(row) - 1
       owner = grow(owner, rows.length)
       owner[slot] = ordinal
-      post(postings, slot, row)
+      postings.post(slot, row)
       count(row, 1)
       return slot
     },
