@@ -20,6 +20,7 @@ export const errorIds = [
   'invalid:setting',
   'missing:secret',
   'demo:password',
+  'foreign:demo',
   'not_found:file',
   'empty:file',
   'unreadable:file',

@@ -29,7 +29,7 @@ export async function listen(): Promise<{ url: string; close: () => Promise<void
     await handle(request, response)
   })
   await prepared
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+  const url = `http://${reachable(host)}:${bound}`
   await warmUp(url)
   return {
     url,
@@ -43,6 +43,13 @@ export async function listen(): Promise<{ url: string; close: () => Promise<void
   }
 }
 
+/** An address that this machine can open, also where the server listens on all. */
+function reachable(host: string) {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 function bind({ server, host, port }: { server: Server; host: string; port: number }) {
   return new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -54,7 +61,7 @@ function bind({ server, host, port }: { server: Server; host: string; port: numb
 
 /** The first request loads Payload and the index: made here, no visitor waits for it. */
 const warmUp = (url: string) =>
-  fetch(`${url.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//127.0.0.1')}/api/health`, {
+  fetch(`${url}/api/health`, {
     signal: AbortSignal.timeout(60_000),
   }).then(
     (answer) => answer.body?.cancel(),

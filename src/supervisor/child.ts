@@ -13,6 +13,8 @@ export type Child = {
   ready: Promise<Report>
   /** Resolves when the child has ended in whatever way. */
   ended: Promise<void>
+  /** False once the child was asked to end. */
+  wanted: () => boolean
   /** Asks the child to end, insists after `patience` milliseconds, and resolves when its whole group is gone. */
   stop(patience?: number): Promise<void>
 }
@@ -48,11 +50,14 @@ export function startChild({ script, env, log }: { script: string; env: Report; 
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
   })
+  let wanted = true
   return {
     pid: child.pid ?? 0,
+    wanted: () => wanted,
     ready: readiness(child, script),
     ended,
     async stop(patience = 10_000) {
+      wanted = false
       const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)
       child.kill('SIGTERM')
       await ended

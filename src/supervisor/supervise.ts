@@ -1,15 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Child, type Report, startChild } from './child'
 
+type Reports = Record<string, Report>
+
 /** One child: its program, and its environment made from what the children before it reported. */
-export type Part = { name: string; script: string; env: (reports: Record<string, Report>) => Report }
+export type Part = {
+  name: string
+  script: string
+  env: (reports: Reports) => Report
+  /** What must be done each time before this part starts (migrations before the worker). */
+  before?: (reports: Reports) => Promise<void>
+}
 
 export type Supervision = {
   /** What each child last reported, by name. */
-  reports: Record<string, Report>
-  /** Process ids by name, for tests and `doctor`. */
+  reports: Reports
+  /** Process ids by name. */
   pids: () => Record<string, number>
-  /** Stops the children, last started first; safe to call several times. */
+  /** Stops the children, last started first, and waits for their end; safe to call several times. */
   stop: () => Promise<void>
 }
 
@@ -17,7 +25,10 @@ type Arguments = {
   parts: Part[]
   /** File descriptor for the children's output. */
   log: number
+  /** Aborting it stops the children, also while they start. */
+  signal?: AbortSignal
   onDeath?: (name: string) => void
+  onRestart?: (reports: Reports) => void
   /** Milliseconds to wait before starting again what died for the `failures`th time in a row. */
   backOff?: (failures: number) => number
 }
@@ -31,50 +42,44 @@ const steady = 60_000
  * From then on a part that dies is started again; if it then reports something else (another address), the parts after
  * it are replaced, since they were told the old one.
  */
-export async function supervise({
-  parts,
-  log,
-  onDeath,
-  backOff = doubling,
-}: Arguments): Promise<Supervision> {
+export async function supervise(args: Arguments): Promise<Supervision> {
+  const { parts, log, signal, onDeath, onRestart, backOff = doubling } = args
   const running = new Map<string, Child>()
-  const reports: Record<string, Report> = {}
+  const reports: Reports = {}
   const stopping = new AbortController()
   let repairs: Promise<void> = Promise.resolve()
   let failures = 0
   let lastDeath = 0
 
   const start = async (part: Part) => {
+    await part.before?.(reports)
     stopping.signal.throwIfAborted()
     const child = startChild({ script: part.script, env: part.env(reports), log })
     running.set(part.name, child)
     void child.ended.then(() => running.get(part.name) === child && running.delete(part.name))
     const report = await child.ready
-    void child.ended.then(() => repairAfter(part))
+    void child.ended.then(() => child.wanted() && repairAfter(part))
     const changed = JSON.stringify(report) !== JSON.stringify(reports[part.name])
     reports[part.name] = report
     return changed
   }
 
-  const take = async ({ name }: Part) => {
+  const stopPart = async ({ name }: Part) => {
     const child = running.get(name)
     running.delete(name)
-    expected.add(name)
     await child?.stop()
-    expected.delete(name)
   }
-  const expected = new Set<string>()
 
   /** Starts whatever does not run. */
   const settle = async () => {
     for (const [index, part] of parts.entries()) {
       if (running.has(part.name) || !(await start(part))) continue
-      for (const later of parts.slice(index + 1).toReversed()) await take(later)
+      for (const later of parts.slice(index + 1).toReversed()) await stopPart(later)
     }
   }
 
   const repairAfter = ({ name }: Part) => {
-    if (stopping.signal.aborted || expected.has(name)) return
+    if (stopping.signal.aborted) return
     onDeath?.(name)
     if (performance.now() - lastDeath > steady) failures = 0
     lastDeath = performance.now()
@@ -89,24 +94,25 @@ export async function supervise({
         () => true,
         () => false,
       )
-      if (settled) return
+      if (settled) return onRestart?.(reports)
     }
   }
 
   const stop = async () => {
     stopping.abort()
-    for (const part of parts.toReversed()) await take(part)
+    for (const part of parts.toReversed()) await stopPart(part)
     await repairs
   }
 
+  signal?.addEventListener('abort', () => void stop(), { once: true })
+  if (signal?.aborted) stopping.abort()
   try {
     await settle()
   } catch (error) {
     await stop()
     throw error
   }
-  const pids = () => Object.fromEntries([...running].map(([name, { pid }]) => [name, pid]))
-  return { reports, pids, stop }
+  return { reports, stop, pids: () => Object.fromEntries([...running].map(([name, { pid }]) => [name, pid])) }
 }
 
 /** Waits, but no longer than until `signal` aborts. */

@@ -27,12 +27,12 @@ function tryLock(file: string): DatabaseSync | undefined {
 }
 
 /**
- * Takes the exclusive lock of a data folder, making the folder if need be. Node.js has no file locks of its own, but
+ * Takes an exclusive lock of a data folder, making the folder if need be: the owner's, unless another is named. Node.js has no file locks of its own, but
  * its SQLite takes real ones, which the system drops when the process dies: `kill -9` leaves nothing stale.
  * Throws `locked:data` when another process holds it, `read_only:data` or `full:disk` when the folder can't be written.
  */
-export function lockFolder(folder: string): FolderLock {
-  const file = path.join(folder, 'owner.lock')
+export function lockFolder(folder: string, name = 'owner'): FolderLock {
+  const file = path.join(folder, `${name}.lock`)
   try {
     mkdirSync(folder, { recursive: true })
     for (;;) {

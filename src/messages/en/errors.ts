@@ -25,6 +25,8 @@ export const errors: Record<ErrorId, string> = {
     'PAYLOAD_SECRET is missing. With DATABASE_URL, choose a secret of at least 32 characters.',
   'demo:password':
     'This folder still holds demonstration accounts ({emails}). Delete them or change their password before "start".',
+  'foreign:demo':
+    'This database already has accounts that are not the demonstration’s: “demo” adds nothing to it. Run “./passerelle start”, or choose another folder with --data.',
   'not_found:file': 'The file {path} does not exist. Check the path.',
   'empty:file': 'The file {name} is empty. Choose a file that holds text.',
   'unreadable:file': 'The file {name} is damaged or unreadable. Open it, save it again and retry.',

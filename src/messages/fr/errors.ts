@@ -26,6 +26,8 @@ export const errors: Record<ErrorId, string> = {
     'PAYLOAD_SECRET manque. Avec DATABASE_URL, choisissez un secret d’au moins 32 caractères.',
   'demo:password':
     'Ce dossier contient encore des comptes de démonstration ({emails}). Supprimez-les ou changez leur mot de passe avant « start ».',
+  'foreign:demo':
+    'Cette base contient déjà des comptes qui ne sont pas ceux de la démonstration : « demo » n’y ajoute rien. Lancez « ./passerelle start », ou choisissez un autre dossier avec --data.',
   'not_found:file': 'Le fichier {path} n’existe pas. Vérifiez le chemin.',
   'empty:file': 'Le fichier {name} est vide. Choisissez un fichier qui contient du texte.',
   'unreadable:file':

@@ -1,12 +1,13 @@
-import { admin } from './admin'
-import { errors } from './errors'
-import { privacy } from './privacy'
 import { account } from './account'
+import { admin } from './admin'
 import { ask } from './ask'
+import { cli } from './cli'
+import { errors } from './errors'
 import { legal } from './legal'
+import { privacy } from './privacy'
 import { resources } from './resources'
 import { site } from './site'
 import { source } from './source'
 
 /** The French catalogue, one file per room of the interface. */
-export const fr = { account, admin, ask, errors, legal, privacy, resources, site, source }
+export const fr = { account, admin, ask, cli, errors, legal, privacy, resources, site, source }

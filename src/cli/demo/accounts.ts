@@ -1,0 +1,46 @@
+import { pbkdf2, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import type { Pool } from '@/src/database/pool'
+import type { Role } from '@/src/visibility/visibility'
+
+/** The password of the demonstration accounts. Everybody knows it: `start` refuses where it still opens a door. */
+export const demoPassword = 'demo-passerelle'
+
+export type DemoAccount = { email: string; name: string; role: Role }
+
+/** One account for each role. */
+export const demoAccounts: DemoAccount[] = [
+  { email: 'admin@exemple.fr', name: 'Amina Belkacem', role: 'admin' },
+  { email: 'editrice@exemple.fr', name: 'Élise Marchand', role: 'editor' },
+  { email: 'mediatrice@exemple.fr', name: 'Marion Tissot', role: 'mediator' },
+  { email: 'benevole@exemple.fr', name: 'Bernard Vial', role: 'volunteer' },
+]
+
+type Row = { email: string; salt: string | null; hash: string | null }
+const derive = promisify(pbkdf2)
+
+/** Whether a stored account opens with the demonstration password; the parameters are those of Payload's local strategy. */
+async function opens({ salt, hash }: Row) {
+  if (!salt || !hash) return false
+  const stored = Buffer.from(hash, 'hex')
+  const derived = await derive(demoPassword, salt, 25_000, 512, 'sha256')
+  return stored.length === derived.length && timingSafeEqual(stored, derived)
+}
+
+/** E-mail addresses of the demonstration accounts that still have the demonstration password. */
+export async function findDemoAccounts(pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<Row>(
+    'SELECT email, salt, hash FROM users WHERE email = ANY($1) ORDER BY email',
+    [demoAccounts.map(({ email }) => email)],
+  )
+  const open = await Promise.all(rows.map(opens))
+  return rows.filter((_, index) => open[index]).map(({ email }) => email)
+}
+
+/** Whether the base has accounts that are not the demonstration's: then it is a real one. */
+export async function hasOwnAccounts(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query('SELECT 1 FROM users WHERE email <> ALL($1) LIMIT 1', [
+    demoAccounts.map(({ email }) => email),
+  ])
+  return rows.length > 0
+}
