@@ -55,6 +55,10 @@ const tidy = (text: string): string =>
     .replace(/ ?\n ?/g, '\n')
     .trim()
 
+/** One space where there were many, indent and tabs aside. */
+const tidyLine = (line: string): string =>
+  line.replace(/(?<=\S)[^\S\t\n]+(?=\S)/g, ' ').replace(/ +(?=\t|$)/g, '')
+
 /** The pieces of an element, without Markdown's inline marks. */
 export function piecesOf(element: Element): Piece[] {
   switch (element.kind) {
@@ -69,7 +73,7 @@ export function piecesOf(element: Element): Piece[] {
       return [{ kind: element.kind }]
     default: {
       const lines = element.lines
-        .map((line) => stripInlineMarks(line).trimEnd())
+        .map((line) => tidyLine(stripInlineMarks(line)))
         .filter((line) => line.trim())
       return lines.length > 0 ? [{ kind: element.kind, text: lines.join('\n') }] : []
     }

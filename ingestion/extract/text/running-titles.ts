@@ -5,8 +5,6 @@ import type { SourceLine } from './source-lines'
 /** Titles that a page repeats stand this far apart (in characters), unlike words that a table or calendar repeats. */
 const farApart = 400
 const longestTitle = 80
-/** What stands in the first characters of a text is its title page. */
-const titlePage = 600
 
 const keyOf = (line: string): string =>
   fold(line.replace(/[#*_]+/g, ' '))
@@ -77,13 +75,26 @@ function onEdge({ lines, at, skip }: { lines: SourceLine[]; at: number; skip: Se
   return lines[before?.index ?? -1]?.page !== page || lines[after?.index ?? -1]?.page !== page
 }
 
+/** What stands before the first sentence, item or row: the title of the document is among it. */
+function titlePage(lines: SourceLine[]): string {
+  const end = lines.findIndex(
+    ({ text }) => bulletOf(text) || isRow(text) || (text.length > 40 && isFinished(text)),
+  )
+  return keyOf(
+    lines
+      .slice(0, Math.max(0, end))
+      .map((line) => line.text)
+      .join(' '),
+  )
+}
+
 /**
  * Indexes of the lines that a page repeats at its top or foot (`at`). The first of them stays, since it may be the title
  * itself (`titles`). A line that merely recurs (a label, an hour, a place) stays: there must be a sign that pages broke there.
  */
 export function runningTitles(lines: SourceLine[]): { at: Set<number>; titles: string[] } {
   const { all } = candidates(lines)
-  const whole = keyOf(lines.map((line) => line.text).join(' '))
+  const cover = titlePage(lines)
   const byKey = new Map<string, Candidate[]>()
   for (const candidate of all) byKey.set(candidate.key, [...(byKey.get(candidate.key) ?? []), candidate])
   const recurring = new Set(
@@ -104,18 +115,8 @@ export function runningTitles(lines: SourceLine[]): { at: Set<number>; titles: s
       for (const { at } of later) found.add(at)
       titles.push(lines[first.at]?.text ?? '')
     }
-    const seenBefore =
-      whole.indexOf(key) <
-      Math.min(
-        titlePage,
-        keyOf(
-          lines
-            .slice(0, last.at)
-            .map((line) => line.text)
-            .join(' '),
-        ).length,
-      )
-    if (seenBefore && partsList({ lines, at: last.at, skip: recurring })) found.add(last.at)
+    const isTitle = key.split(' ').length > 2 && cover.includes(key)
+    if (isTitle && partsList({ lines, at: last.at, skip: recurring })) found.add(last.at)
     if (group.length > 1) for (const { at } of signs) if (at !== first.at) found.add(at)
   }
   return { at: found, titles }
