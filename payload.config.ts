@@ -13,6 +13,7 @@ import { usersWith } from './collections/users'
 import { citable } from './ingestion/citable'
 import { extractPart } from './ingestion/extract-part'
 import { tables } from './src/database/schema'
+import { surviveDisconnects } from './src/database/survive-disconnects'
 import { readSettings } from './src/settings/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -44,6 +45,7 @@ export default buildConfig({
     users,
   ],
   jobs,
+  onInit: ({ db }) => surviveDisconnects(db.pool),
   db: postgresAdapter({
     pool: { connectionString: settings.databaseUrl, max: 10 },
     push: false,
