@@ -91,12 +91,12 @@ it.each(['q1\td1', 'q1\td1\tgood', 'q1 d1 1'])('should refuse the judgment « %s
 
 it('should refuse two documents of one id', async () => {
   await write('corpus.jsonl', '{"id":"d","text":"a"}\n{"id":"d","text":"b"}')
-  await refusal(/id d/)
+  await refusal(/identifiant d /)
 })
 
 it('should refuse an empty corpus', async () => {
   await write('corpus.jsonl', '')
-  await refusal(/0/)
+  await refusal(/aucun document/)
 })
 
 it('should refuse a folder that does not exist, and a file', async () => {

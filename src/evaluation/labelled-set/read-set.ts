@@ -1,6 +1,7 @@
 import { access, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fail } from '@/src/errors/errors'
+import { messagesFor } from '@/src/messages/catalogue'
 import {
   corpusDocumentSchema,
   type Gains,
@@ -9,6 +10,8 @@ import {
   labelledQuerySchema,
 } from './labelled-set'
 import { linesOf, readJsonLines } from './lines'
+
+const t = messagesFor('evaluation')
 
 const exists = (file: string) =>
   access(file).then(
@@ -27,7 +30,7 @@ async function find({ dir, names }: { dir: string; names: string[] }): Promise<s
 
 async function need({ dir, names }: { dir: string; names: string[] }): Promise<string> {
   const file = await find({ dir, names })
-  if (!file) throw fail('invalid:set', { path: dir, reason: names.join(' / ') })
+  if (!file) throw fail('invalid:set', { path: dir, reason: t('missing', { names: names.join(' / ') }) })
   return file
 }
 
@@ -38,7 +41,7 @@ async function readQrels(file: string): Promise<Map<string, Gains>> {
     const [query, document, score] = line.split('\t')
     const gain = Number(score)
     if (!query || !document || score === undefined || score.trim() === '' || !Number.isFinite(gain))
-      throw fail('invalid:set', { path: `${file}:${index + 1}`, reason: 'query-id ⇥ corpus-id ⇥ score' })
+      throw fail('invalid:set', { path: `${file}:${index + 1}`, reason: t('judgment') })
     const ofQuery = gains.get(query) ?? new Map<string, number>()
     if (gain > 0) ofQuery.set(document, gain)
     gains.set(query, ofQuery)
@@ -49,7 +52,7 @@ async function readQrels(file: string): Promise<Map<string, Gains>> {
 function refuseTwins({ file, ids }: { file: string; ids: string[] }) {
   const seen = new Set<string>()
   for (const id of ids) {
-    if (seen.has(id)) throw fail('invalid:set', { path: file, reason: `id ${id} × 2` })
+    if (seen.has(id)) throw fail('invalid:set', { path: file, reason: t('twice', { id }) })
     seen.add(id)
   }
 }
@@ -60,9 +63,9 @@ function refuseTwins({ file, ids }: { file: string; ids: string[] }) {
  */
 export async function readLabelledSet(folder: string): Promise<LabelledSet> {
   const dir = await realpath(folder).catch((cause) => {
-    throw fail('invalid:set', { path: folder, reason: 'ENOENT' }, cause)
+    throw fail('invalid:set', { path: folder, reason: t('noFolder') }, cause)
   })
-  if (!(await stat(dir)).isDirectory()) throw fail('invalid:set', { path: folder, reason: 'ENOTDIR' })
+  if (!(await stat(dir)).isDirectory()) throw fail('invalid:set', { path: folder, reason: t('notAFolder') })
   const names = (base: string) => ({ dir, names: [base, `${base}.gz`] })
   const [corpusFile, queriesFile, qrelsFile, answersFile] = await Promise.all([
     need(names('corpus.jsonl')),
@@ -75,7 +78,7 @@ export async function readLabelledSet(folder: string): Promise<LabelledSet> {
   const gold = answersFile ? await readJsonLines({ file: answersFile, schema: goldAnswerSchema }) : []
   refuseTwins({ file: corpusFile, ids: corpus.map(({ id }) => id) })
   refuseTwins({ file: queriesFile, ids: queries.map(({ id }) => id) })
-  if (corpus.length === 0) throw fail('invalid:set', { path: corpusFile, reason: '0' })
+  if (corpus.length === 0) throw fail('invalid:set', { path: corpusFile, reason: t('empty') })
   return {
     name: path.basename(path.resolve(folder)),
     corpus,

@@ -2,8 +2,10 @@ import type { fr } from '@/src/messages/fr'
 import { account } from './account'
 import { admin } from './admin'
 import { ask } from './ask'
+import { askCommand } from './ask-command'
 import { cli } from './cli'
 import { errors } from './errors'
+import { evaluation } from './evaluation'
 import { legal } from './legal'
 import { privacy } from './privacy'
 import { resources } from './resources'
@@ -11,4 +13,4 @@ import { site } from './site'
 import { source } from './source'
 
 /** The English catalogue: the same keys as the French one, or it does not compile. */
-export const en: typeof fr = { account, admin, ask, cli, errors, legal, privacy, resources, site, source }
+export const en: typeof fr = { account, admin, ask, askCommand, cli, errors, evaluation, legal, privacy, resources, site, source }

@@ -1,8 +1,10 @@
 import { account } from './account'
 import { admin } from './admin'
 import { ask } from './ask'
+import { askCommand } from './ask-command'
 import { cli } from './cli'
 import { errors } from './errors'
+import { evaluation } from './evaluation'
 import { legal } from './legal'
 import { privacy } from './privacy'
 import { resources } from './resources'
@@ -10,4 +12,4 @@ import { site } from './site'
 import { source } from './source'
 
 /** The French catalogue, one file per room of the interface. */
-export const fr = { account, admin, ask, cli, errors, legal, privacy, resources, site, source }
+export const fr = { account, admin, ask, askCommand, cli, errors, evaluation, legal, privacy, resources, site, source }
