@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import { fail } from '@/src/errors/errors'
-import { createBackend } from './backend'
+import { type Backend, createBackend } from './backend'
 import { folderError } from './folder-error'
 import { lockFolder } from './lock'
 import { startMaintenance } from './maintenance'
@@ -12,7 +13,7 @@ import { type Multiplexer, startMultiplexer } from './server'
 /** A running owner. */
 export type OwnedFolder = { url: string; close(): Promise<void> }
 
-type Listening = { backend: Parameters<typeof startMultiplexer>[0]['backend']; onFatal: (e: unknown) => void }
+type Place = { folder: string; port?: number; onFatal: (error: unknown) => void }
 
 const portTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
@@ -21,7 +22,7 @@ const portTaken = (error: unknown): boolean =>
  * An owner that follows one that died takes its port and password over, so that clients find it at the address they
  * know. A port asked for by name must be free (`taken:port`); one that is merely remembered is given up if taken.
  */
-async function listen(params: Listening & { folder: string; port?: number }): Promise<Multiplexer> {
+async function listen(params: Place & { backend: Backend }): Promise<Multiplexer> {
   const { backend, onFatal, folder, port } = params
   const last = readOwnerFile(folder)
   const known = last ? new URL(last.url) : undefined
@@ -43,34 +44,43 @@ async function listen(params: Listening & { folder: string; port?: number }): Pr
   }
 }
 
+async function serve(params: Place & { database: PGlite }): Promise<OwnedFolder> {
+  const { database, folder } = params
+  const backend = await createBackend(database)
+  const server = await listen({ ...params, backend })
+  const maintenance = await startMaintenance({ backend, session: server.session })
+  writeOwnerFile(folder, { url: server.url, pid: process.pid })
+  return {
+    url: server.url,
+    async close() {
+      maintenance.stop()
+      await server.close()
+      await database.close()
+    },
+  }
+}
+
 /**
  * Makes this process the owner of a data folder: locks it, opens the database in its `database` subfolder, and serves
  * it on loopback. Throws `locked:data`, `read_only:data`, `full:disk`, `taken:port`.
  */
-export async function ownFolder(params: {
-  folder: string
-  port?: number
-  onFatal: (error: unknown) => void
-}): Promise<OwnedFolder> {
+export async function ownFolder(params: Place): Promise<OwnedFolder> {
   const { folder, port, onFatal } = params
   const lock = lockFolder(folder)
+  let database: PGlite | undefined
   try {
-    const database = await openPglite({ folder: path.join(folder, 'database') })
-    const backend = await createBackend(database)
-    const server = await listen({ backend, onFatal, folder, port })
-    const maintenance = await startMaintenance({ backend, session: server.session })
-    writeOwnerFile(folder, { url: server.url, pid: process.pid })
+    database = await openPglite({ folder: path.join(folder, 'database') })
+    const owned = await serve({ database, onFatal, folder, port })
     return {
-      url: server.url,
+      url: owned.url,
       async close() {
-        maintenance.stop()
-        await server.close()
-        await database.close()
+        await owned.close()
         removeOwnerFile(folder)
         lock.release()
       },
     }
   } catch (error) {
+    await database?.close()
     lock.release()
     throw folderError({ error, folder })
   }

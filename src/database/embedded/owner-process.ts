@@ -56,7 +56,10 @@ export async function startOwner(params: { folder: string; port?: number }): Pro
   const ended = once(child, 'exit').then(([status, signal]) => (status ?? signal) as number | string)
   const said = await firstLine(child)
   if (!said) throw fail('unavailable:database', {}, new Error(`the owner ended with ${await ended}`))
-  if ('error' in said) throw fail(said.error.id, said.error.details)
+  if ('error' in said) {
+    await ended
+    throw fail(said.error.id, said.error.details)
+  }
   return {
     url: said.url,
     pid: child.pid ?? 0,

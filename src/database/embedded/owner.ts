@@ -1,6 +1,7 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isPasserelleError } from '@/src/errors/errors'
-import { type OwnedFolder, ownFolder } from './own-folder'
+import { ownFolder } from './own-folder'
 
 /**
  * The owner process: `node --import tsx src/database/embedded/owner.ts --data DIR [--port N] [--follow-stdin]`.
@@ -16,7 +17,10 @@ const { values } = parseArgs({
   },
 })
 
-const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
+const say = (line: object): Promise<void> =>
+  new Promise((resolve) => {
+    process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve())
+  })
 
 const crash = (error: unknown): void => {
   process.stderr.write(
@@ -26,33 +30,31 @@ const crash = (error: unknown): void => {
   setTimeout(() => process.exit(70), 100)
 }
 
-function endWith(owned: OwnedFolder): void {
-  let ending = false
-  const end = (): void => {
-    if (ending) return
-    ending = true
-    owned.close().then(() => process.exit(0), crash)
-  }
-  process.on('SIGTERM', end)
-  process.on('SIGINT', end)
-  process.on('SIGHUP', end)
-  // A parent that is gone can't read what we print: that must not end us halfway through closing.
-  process.stdout.on('error', () => {})
-  process.stderr.on('error', () => {})
+/** Settles when somebody wants this process to end. */
+const ending = new Promise<void>((resolve) => {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => resolve())
   if (!values['follow-stdin']) return
-  process.stdin.on('end', end).on('error', end).resume()
-}
+  process.stdin
+    .on('end', () => resolve())
+    .on('error', () => resolve())
+    .resume()
+})
+// A parent that is gone can't read what we print: that must not end us halfway through closing.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
 
 try {
   const owned = await ownFolder({
-    folder: values.data ?? '.data',
+    folder: path.resolve(values.data ?? '.data'),
     port: values.port ? Number(values.port) : undefined,
     onFatal: crash,
   })
-  endWith(owned)
-  say({ url: owned.url })
+  await say({ url: owned.url })
+  await ending
+  await owned.close()
+  process.exit(0)
 } catch (error) {
   if (!isPasserelleError(error)) throw error
-  say({ error: { id: error.id, details: error.details } })
-  process.exitCode = 75
+  await say({ error: { id: error.id, details: error.details } })
+  process.exit(75)
 }
