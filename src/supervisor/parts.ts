@@ -25,7 +25,7 @@ export function partsOf({ settings, secret, token, prepare }: Plan): Part[] {
   const urlFrom = (reports: Record<string, Record<string, string>>) => databaseUrl ?? reports.owner?.url ?? ''
   const worker: Part = {
     name: 'worker',
-    script: 'ingestion/worker.ts',
+    script: 'src/supervisor/worker.ts',
     before: (reports) => prepare(urlFrom(reports)),
     // Told where it answered last, a restarted worker can answer there again.
     env: (reports) => ({
