@@ -64,3 +64,15 @@ export async function recoverLost({ db }: { db: Queryable }): Promise<number[]> 
   )
   return rows.map((row) => row.document)
 }
+
+/** Gives an attempt back unfinished, because the worker stops: the next worker takes it up, and no try is counted. */
+export async function releaseAttempt({ db, attempt }: { db: Queryable; attempt: Attempt }): Promise<void> {
+  await db.query(
+    `WITH released AS (
+       UPDATE indexings SET state = 'superseded', finished_at = now(), lease_until = NULL
+       WHERE id = $1 AND worker = $2 AND state = 'running'
+       RETURNING document, attempt - 1 AS attempt, content_hash)
+     ${retryOf('released', '0')}`,
+    [attempt.id, attempt.worker],
+  )
+}

@@ -8,7 +8,7 @@ import { isPasserelleError } from '@/src/errors/errors'
 import { errorMessage } from '@/src/messages/error-message'
 import { sweepOldGenerations } from '@/src/passages/sweep'
 import { type Attempt, noteProblem, renewLease, supersedeAttempt } from './attempts'
-import { type Backoff, failAttempt, toIndexingError } from './failures'
+import { type Backoff, failAttempt, releaseAttempt, toIndexingError } from './failures'
 
 /** Reads the record behind an attempt as it is now; `undefined` if it is gone. */
 export type ReadDocument = (args: {
@@ -24,6 +24,8 @@ export type Workbench = {
   readDocument: ReadDocument
   leaseSeconds: number
   backoff?: Backoff
+  /** What else the worker does every few seconds. */
+  chores?: () => Promise<void>
   onFailure?: (failure: { attempt: Attempt; error: unknown }) => void
 }
 
@@ -53,12 +55,17 @@ async function work(bench: Workbench, attempt: Attempt, signal: AbortSignal): Pr
   }
 }
 
-/** Runs one attempt to its end: done, failed (with its reason stored, and queued again if that may pass) or superseded. */
-export async function runAttempt(bench: Workbench, attempt: Attempt): Promise<void> {
+/**
+ * Runs one attempt to its end: done, failed (with its reason stored, and queued again if that may pass) or superseded.
+ * When `stop` aborts it is given back to the queue.
+ */
+export async function runAttempt(bench: Workbench, attempt: Attempt, stop?: AbortSignal): Promise<void> {
   const lease = keepLease(bench, attempt)
+  const signal = stop ? AbortSignal.any([lease.signal, stop]) : lease.signal
   try {
-    await work(bench, attempt, lease.signal)
+    await work(bench, attempt, signal)
   } catch (thrown) {
+    if (stop?.aborted) return await releaseAttempt({ db: bench.db, attempt })
     bench.onFailure?.({ attempt, error: thrown })
     const error = toIndexingError({ error: thrown, title: '' })
     await failAttempt({ db: bench.db, attempt, error, backoff: bench.backoff })

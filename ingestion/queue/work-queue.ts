@@ -11,8 +11,9 @@ const tidyMs = 10_000
 /** Two at once: one document is read or written while the model works on the other. */
 const lanes = 2
 
-/** Recovers what a dead worker left, and deletes what deleted records left. */
-async function tidy({ db }: Workbench): Promise<void> {
+/** Recovers what a dead worker left, deletes what deleted records left, and does what else comes up from time to time. */
+async function tidy({ db, chores }: Workbench): Promise<void> {
+  await chores?.()
   for (const document of await recoverLost({ db })) await sweepOldGenerations({ db, document })
   await sweepDeleted({ db })
 }
@@ -28,7 +29,7 @@ export async function drainQueue(bench: Workbench): Promise<void> {
 }
 
 /**
- * Works on the queue until `signal` aborts, then resolves once the attempts at hand have ended. `onTrouble` is told
+ * Works on the queue until `signal` aborts, then gives back what it was at and resolves. `onTrouble` is told
  * when the queue itself cannot be reached; work goes on when it can again.
  */
 export async function workQueue(args: {
@@ -44,7 +45,7 @@ export async function workQueue(args: {
     while (!signal.aborted) {
       try {
         const attempt = await claimAttempt({ db: bench.db, worker, leaseSeconds: bench.leaseSeconds })
-        if (attempt) await runAttempt(bench, attempt)
+        if (attempt) await runAttempt(bench, attempt, signal)
         else await rest(pollMs)
       } catch (error) {
         onTrouble?.(error)
