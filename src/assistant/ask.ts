@@ -4,6 +4,7 @@ import type { Answer, AnswerEvent, Citation, Help, Sentence } from './answer'
 import { type Candidate, chooseCandidates, lexicalCandidates, withCosines } from './candidates'
 import { toCitation } from './citation'
 import type { Consultation, Engine } from './consult'
+import { isWithoutEmbeddings } from './lazy-embedder'
 import { decideOutcome } from './outcome'
 import { verifyQuote } from './verify'
 
@@ -16,7 +17,12 @@ const noHelp: Help = { people: [], workshops: [] }
 async function rank({ found, signal }: { found: Consultation; signal?: AbortSignal }): Promise<Candidate[]> {
   const candidates = lexicalCandidates(found.retrieved)
   if (!found.dense || candidates.length === 0) return candidates
-  return withCosines({ candidates, ...found.dense, signal })
+  try {
+    return await withCosines({ candidates, ...found.dense, signal })
+  } catch (error) {
+    if (!isWithoutEmbeddings(error)) throw error
+    return candidates
+  }
 }
 
 /** Proves each candidate against the store as it is now and numbers those that hold. */

@@ -13,13 +13,21 @@ export type Consultation = {
 }
 
 /**
- * What answers questions within a process. `consult` brings the index up to date and searches what the viewer may see;
- * `readPassages` reads the named passages anew, without those that the viewer may not see at this moment. `size` counts
- * what the index holds.
+ * What answers questions within a process. `consult` brings the index up to date and searches what the viewer may see,
+ * `limit` documents at most; `readPassages` reads the named passages anew, without those that the viewer may not see at
+ * this moment. `refresh` only brings the index up to date. `probeEmbeddings` embeds a word: `off` where embeddings are
+ * `none`, rejects with `unavailable:embeddings`. `size` counts what the index holds.
  */
 export type Engine = {
-  consult: (args: { question: string; viewer: Viewer; signal?: AbortSignal }) => Promise<Consultation>
+  consult: (args: {
+    question: string
+    viewer: Viewer
+    limit?: number
+    signal?: AbortSignal
+  }) => Promise<Consultation>
   readPassages: (args: { ids: number[]; viewer: Viewer }) => Promise<Map<number, StoredPassage>>
+  refresh: () => Promise<void>
+  probeEmbeddings: () => Promise<'ok' | 'off'>
   size: () => { documents: number; passages: number }
   close: () => Promise<void>
 }

@@ -1,5 +1,4 @@
 import type { Embedder } from '@/src/embeddings/embedder'
-import { isPasserelleError } from '@/src/errors/errors'
 import { cosines, denseCandidates, type Transactor } from '@/src/passages/nearest'
 import { readPassagesForCitation } from '@/src/passages/read-for-citation'
 import type { LexicalIndex } from '@/src/retrieval/lexical/lexical-index'
@@ -7,6 +6,7 @@ import { retrieve } from '@/src/retrieval/retrieve'
 import type { DensePort, RetrievalQuery } from '@/src/retrieval/types'
 import type { Consultation, Engine } from './consult'
 import { followedIndex } from './index-feed'
+import { isWithoutEmbeddings, lazyEmbedder, type MakeEmbedder } from './lazy-embedder'
 
 /** A pool of connections, as far as answering needs it. */
 export type EnginePool = Transactor & Parameters<typeof readPassagesForCitation>[0]['db']
@@ -46,30 +46,44 @@ async function search({ index, query, dense }: Search): Promise<Consultation> {
     const question = port?.question()
     return { retrieved, dense: dense && question && { question, embedder: dense.embedder } }
   } catch (error) {
-    const wordsRemain = dense && isPasserelleError(error) && error.id === 'unavailable:embeddings'
-    if (!wordsRemain) throw error
+    if (!dense || !isWithoutEmbeddings(error)) throw error
     return search({ index, query })
   }
 }
 
 /**
  * What answers questions within a process: one index that follows the passage store, before each question and on a
- * timer, and the embedder's client, which is closed with it. The pool stays its maker's.
+ * timer, and the embedder, made at its first use and closed with the engine. The pool stays its maker's.
  */
-export function createEngine({ pool, embedder }: { pool: EnginePool; embedder?: Embedder }): Engine {
+export function createEngine(args: { pool: EnginePool; embedder: MakeEmbedder }): Engine {
+  const { pool } = args
+  const embedderOf = lazyEmbedder(args.embedder)
+  const embedderOrNone: MakeEmbedder = () =>
+    embedderOf().catch((error: unknown) => {
+      if (!isWithoutEmbeddings(error)) throw error
+      return undefined
+    })
   const { index, refresh } = followedIndex({ db: pool })
   const timer = setInterval(() => void refresh().catch(() => {}), refreshEvery)
   timer.unref()
   return {
-    consult: async ({ question, viewer, signal }) => {
-      await refresh()
+    consult: async ({ question, viewer, limit, signal }) => {
+      const [embedder] = await Promise.all([embedderOrNone(), refresh()])
       signal?.throwIfAborted()
-      return search({ index, query: { question, viewer }, dense: embedder && { pool, embedder, signal } })
+      const dense = embedder && { pool, embedder, signal }
+      return search({ index, query: { question, viewer, limit }, dense })
     },
     readPassages: ({ ids, viewer }) => readPassagesForCitation({ db: pool, ids, viewer }),
+    refresh,
+    probeEmbeddings: async () => {
+      const embedder = await embedderOf()
+      if (embedder) await embedder.embed({ texts: ['Passerelle'], kind: 'query' })
+      return embedder ? 'ok' : 'off'
+    },
     size: () => index.size(),
     close: async () => {
       clearInterval(timer)
+      const embedder = await embedderOf().catch(() => undefined)
       await embedder?.close()
     },
   }

@@ -18,6 +18,7 @@ export const errorIds = [
   'full:disk',
   'taken:port',
   'invalid:setting',
+  'invalid:option',
   'missing:secret',
   'demo:password',
   'foreign:demo',

@@ -6,14 +6,16 @@ const quotes = (text: string, headings: string[] = []) =>
   quotableSpans({ text, headings }).map((span) => text.slice(span.start, span.end))
 
 describe('quotableSpans', () => {
-  it('should offer sentences and neighbouring pairs', () => {
-    expect(quotes('Un fait. Deux faits. Trois faits.')).toEqual([
-      'Un fait.',
+  it('should offer every two neighbouring sentences, also of neighbouring paragraphs', () => {
+    expect(quotes('Un fait. Deux faits.\n\nTrois faits.')).toEqual([
       'Un fait. Deux faits.',
-      'Deux faits.',
-      'Deux faits. Trois faits.',
-      'Trois faits.',
+      'Deux faits.\n\nTrois faits.',
     ])
+  })
+
+  it('should offer a sentence alone when no neighbour fits beside it', () => {
+    const long = `Ce ${'très '.repeat(100)}long fait.`
+    expect(quotes(`${long} ${long}`)).toEqual([long, long])
   })
 
   it('should not reach over a heading, nor quote it alone', () => {

@@ -6,7 +6,7 @@ export const longestQuote = 600
 const longestSentence = 900
 
 /** A place that may be quoted, and what it is. */
-export type QuotableSpan = Span & { kind: 'sentence' | 'pair' | 'list' | 'row' | 'label' }
+export type QuotableSpan = Span & { kind: 'sentence' | 'list' | 'row' | 'label' }
 
 const join = (first: Span, last: Span): Span => ({ start: first.start, end: last.end })
 const length = (span: Span) => span.end - span.start
@@ -14,33 +14,32 @@ const length = (span: Span) => span.end - span.start
 /** The block just before, when a quotation may begin in it: nothing was removed between the two. */
 const adjacent = (blocks: QuotableBlock[], at: number) => (blocks[at]?.afterCut ? undefined : blocks[at - 1])
 
-/** Every run of one or two neighbouring units that is short enough. */
+/**
+ * Every two neighbouring units that are short enough together; alone, those that no neighbour fits. Two sentences are
+ * the right answer more often than one: the second says what the first is about.
+ */
 function runs(units: Span[], kind: QuotableSpan['kind']): QuotableSpan[] {
+  const fits = units.map((unit, at) => {
+    const next = units[at + 1]
+    return next !== undefined && length(join(unit, next)) <= longestQuote
+  })
   return units.flatMap((unit, at) => {
     const next = units[at + 1]
-    const pair = next && join(unit, next)
-    return pair && length(pair) <= longestQuote
-      ? [
-          { ...unit, kind },
-          { ...pair, kind },
-        ]
-      : [{ ...unit, kind }]
+    if (next && fits[at]) return [{ ...join(unit, next), kind }]
+    return at > 0 && fits[at - 1] ? [] : [{ ...unit, kind }]
   })
 }
 
-/** Sentences and pairs of a run of prose; a pair may reach into the next paragraph, never over a heading. */
-function proseSpans({ blocks, at }: Place): QuotableSpan[] {
-  const block = blocks[at]
-  if (!block) return []
-  const next = blocks[at + 1]
-  const reach = next && !next.afterCut && next.kind === 'prose' ? next.units.slice(0, 1) : []
-  return runs([...block.units, ...reach], 'sentence')
-    .filter((span) => span.start < block.end)
-    .map((span) =>
-      block.units.some((unit) => unit.end === span.end && unit.start === span.start)
-        ? span
-        : { ...span, kind: 'pair' },
-    )
+/** Paragraphs that follow each other, with neither a heading nor a cut between them: their sentences are neighbours. */
+function proseSpans(blocks: QuotableBlock[]): QuotableSpan[] {
+  const chains: Span[][] = []
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'prose') return
+    const chain = chains.at(-1)
+    if (chain && adjacent(blocks, at)?.kind === 'prose') chain.push(...block.units)
+    else chains.push([...block.units])
+  })
+  return chains.flatMap((units) => runs(units, 'sentence'))
 }
 
 /** The sentence or heading that announces a list or a table. */
@@ -93,7 +92,7 @@ const spansOf = (place: Place): QuotableSpan[] => {
   const kind = place.blocks[place.at]?.kind
   if (kind === 'list') return [...listSpans(place), ...labelSpans(place)]
   if (kind === 'table') return tableSpans(place)
-  return kind === 'prose' ? [...proseSpans(place), ...labelSpans(place)] : []
+  return kind === 'prose' ? labelSpans(place) : []
 }
 
 /**
@@ -102,7 +101,7 @@ const spansOf = (place: Place): QuotableSpan[] => {
  */
 export function quotableSpans({ text, headings }: { text: string; headings: string[] }): QuotableSpan[] {
   const blocks = quotableBlocks({ text, headings })
-  return blocks
-    .flatMap((_, at) => spansOf({ text, blocks, at }))
-    .filter((span) => length(span) <= longestSentence)
+  return [...proseSpans(blocks), ...blocks.flatMap((_, at) => spansOf({ text, blocks, at }))].filter(
+    (span) => length(span) <= longestSentence,
+  )
 }

@@ -21,6 +21,7 @@ export const errors: Record<ErrorId, string> = {
   'full:disk': 'The disk is full ({path}). Make room and try again: nothing was lost.',
   'taken:port': 'Port {port} is taken by another program. Choose another with --port.',
   'invalid:setting': 'The setting {name} has an unexpected value ("{value}"): {reason}',
+  'invalid:option': 'The option {name} has an unexpected value (“{value}”). Expected: {reason}.',
   'missing:secret':
     'PAYLOAD_SECRET is missing. With DATABASE_URL, choose a secret of at least 32 characters.',
   'demo:password':

@@ -13,4 +13,17 @@ import { site } from './site'
 import { source } from './source'
 
 /** The English catalogue: the same keys as the French one, or it does not compile. */
-export const en: typeof fr = { account, admin, ask, askCommand, cli, errors, evaluation, legal, privacy, resources, site, source }
+export const en: typeof fr = {
+  account,
+  admin,
+  ask,
+  askCommand,
+  cli,
+  errors,
+  evaluation,
+  legal,
+  privacy,
+  resources,
+  site,
+  source,
+}

@@ -22,6 +22,7 @@ export const errors: Record<ErrorId, string> = {
   'full:disk': 'Le disque est plein ({path}). Libérez de la place puis recommencez : rien n’a été perdu.',
   'taken:port': 'Le port {port} est déjà pris par un autre programme. Choisissez-en un autre avec --port.',
   'invalid:setting': 'Le réglage {name} a une valeur inattendue (« {value} ») : {reason}',
+  'invalid:option': 'L’option {name} a une valeur inattendue (« {value} »). Attendu : {reason}.',
   'missing:secret':
     'PAYLOAD_SECRET manque. Avec DATABASE_URL, choisissez un secret d’au moins 32 caractères.',
   'demo:password':

@@ -12,4 +12,17 @@ import { site } from './site'
 import { source } from './source'
 
 /** The French catalogue, one file per room of the interface. */
-export const fr = { account, admin, ask, askCommand, cli, errors, evaluation, legal, privacy, resources, site, source }
+export const fr = {
+  account,
+  admin,
+  ask,
+  askCommand,
+  cli,
+  errors,
+  evaluation,
+  legal,
+  privacy,
+  resources,
+  site,
+  source,
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Answer } from '@/src/assistant/answer'
+import { ask, collect } from '@/src/assistant/ask'
+import { createEngine, type EnginePool } from '@/src/assistant/engine'
+import { createEmbedder } from '@/src/embeddings/create-embedder'
+import { fail } from '@/src/errors/errors'
+import type { Settings } from '@/src/settings/settings'
+import { roles, type Viewer } from '@/src/visibility/visibility'
+import type { Asked } from './ask-once'
+
+const mediator: Viewer = { id: 'local', role: 'mediator' }
+const userSchema = z.object({ id: z.number().int(), role: z.enum(roles) })
+
+/** The person of an e-mail address, read without starting Payload, which takes seconds. */
+async function viewerOf({ pool, email }: { pool: EnginePool; email?: string }): Promise<Viewer> {
+  if (email === undefined) return mediator
+  const { rows } = await pool.query('SELECT id, role FROM users WHERE email = $1', [email.toLowerCase()])
+  const found = userSchema.safeParse(rows[0])
+  if (!found.success) throw fail('unknown:user', { email })
+  return found.data
+}
+
+/** Answers in this process, on an open database. Throws `unknown:user` and the errors of the database. */
+export async function answerHere(args: Asked & { pool: EnginePool; settings: Settings }): Promise<Answer> {
+  const { question, pool, settings } = args
+  const viewer = await viewerOf(args)
+  const engine = createEngine({ pool, embedder: () => createEmbedder({ settings }) })
+  try {
+    return await collect(ask({ question, viewer, engine }))
+  } finally {
+    await engine.close()
+  }
+}
