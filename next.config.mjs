@@ -1,9 +1,19 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+// The content-security policy differs from page to page: see src/proxy.ts.
+const headers = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'referrer-policy', value: 'same-origin' },
+  { key: 'x-frame-options', value: 'SAMEORIGIN' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  headers: async () => [{ source: '/:path*', headers }],
   // Types are checked by `npm run types`; checking them twice only slows the first start.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['onnxruntime-node', '@electric-sql/pglite', '@electric-sql/pglite-pgvector'],

@@ -1,6 +1,19 @@
+import { AskPanel } from '@/src/components/ask/ask-panel'
+import { Words } from '@/src/components/frame/words'
+import { catalogues } from '@/src/messages/catalogue'
+import { askOnServer } from './_actions/ask-on-server'
+import { currentLocale } from './_lib/locale'
+import { currentUser } from './_lib/viewer'
+
 export const dynamic = 'force-dynamic'
 
 /** The page that asks. */
-export default function HomePage() {
-  return <h1>Passerelle</h1>
+export default async function AskPage() {
+  const locale = await currentLocale()
+  const { ask, source, site } = catalogues[locale]
+  return (
+    <Words locale={locale} messages={{ ask, source, site }}>
+      <AskPanel askOnServer={askOnServer} signedIn={(await currentUser()) !== null} />
+    </Words>
+  )
 }

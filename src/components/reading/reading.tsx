@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ReadingNode } from './tree'
 
-type Props = { nodes: ReadingNode[]; tableLabel: string }
+type Props = { nodes: ReadingNode[]; tableLabel: string; inline?: boolean }
 
 function render(node: ReadingNode, key: number, tableLabel: string): ReactNode {
   if ('text' in node) return <Fragment key={key}>{node.text}</Fragment>
@@ -40,7 +40,8 @@ function render(node: ReadingNode, key: number, tableLabel: string): ReactNode {
   return <Tag key={key}>{inside}</Tag>
 }
 
-/** A document's text as elements of ours; nothing of it is markup of its own. */
-export const Reading = ({ nodes, tableLabel }: Props) => (
-  <div className="prose">{nodes.map((node, index) => render(node, index, tableLabel))}</div>
-)
+/** A document's text as elements of ours; nothing of it is markup of its own. `inline` gives words without a frame. */
+export function Reading({ nodes, tableLabel, inline }: Props) {
+  const shown = nodes.map((node, index) => render(node, index, tableLabel))
+  return inline ? shown : <div className="prose">{shown}</div>
+}

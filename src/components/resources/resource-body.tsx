@@ -10,13 +10,19 @@ const outside = { rel: 'noopener noreferrer' }
 function Part({ locale, part }: { locale: Locale; part: ResourcePart }) {
   const t = messagesFor('resources', locale)
   switch (part.kind) {
+    case 'summary':
+      return (
+        <div className="text-[1.1rem] text-ink-soft">
+          <Reading nodes={part.nodes} tableLabel={t('table')} />
+        </div>
+      )
     case 'words':
       return <Reading nodes={part.nodes} tableLabel={t('table')} />
     case 'link':
       return (
         <p className="max-w-measure border-y border-line py-3">
           <a href={part.href} {...outside}>
-            {part.label}
+            <Reading nodes={part.nodes} tableLabel={t('table')} inline />
           </a>
           <span className="block text-[0.95rem] text-ink-soft">{t('outside')}</span>
         </p>

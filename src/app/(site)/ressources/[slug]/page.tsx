@@ -37,7 +37,7 @@ export default async function ResourcePage({ params, searchParams }: Props) {
   const { resource, passages } = found
   const wanted = (await searchParams).citation
   const quotation = await found.quotationAt(wanted)
-  const parts = resourceParts({ blocks: resource.blocks ?? [], passages })
+  const parts = resourceParts({ resource, passages })
   const marked = quotation && markQuote({ parts: parts.map(nodesOf), quotation })
   const shown = marked ? parts.map((part, index) => withNodes(part, marked.parts[index] ?? [])) : parts
   return (
@@ -47,10 +47,7 @@ export default async function ResourcePage({ params, searchParams }: Props) {
           {t('back')}
         </Link>
       </p>
-      <h1 className="mt-1 mb-2 max-w-3xl">{resource.title}</h1>
-      {resource.summary && (
-        <p className="mb-6 max-w-measure text-[1.1rem] text-ink-soft">{resource.summary}</p>
-      )}
+      <h1 className="mt-1 mb-4 max-w-3xl">{resource.title}</h1>
       {wanted !== undefined && <CitationNotice locale={locale} found={marked?.found ?? false} />}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
         <ResourceBody locale={locale} parts={shown} />

@@ -28,13 +28,13 @@ function partOf(block: Block): ResourcePart | undefined {
     case 'imported':
       return words(readers[block.format](block.text))
     case 'link':
-      return { kind: 'link', href: block.url, label: block.label }
+      return { kind: 'link', href: block.url, nodes: [{ text: block.label.normalize('NFC') }] }
     case 'video':
       return {
         kind: 'video',
         href: block.url,
         title: block.title,
-        nodes: fromMarkdown(block.transcript ?? ''),
+        nodes: fromText(block.transcript ?? ''),
       }
     case 'image': {
       const image = seen(block.image)
@@ -67,24 +67,30 @@ function partOf(block: Block): ResourcePart | undefined {
 const wasMended = (block: Block): block is Imported =>
   block.blockType === 'imported' && block.format !== 'markdown'
 
+const textOf = (node: ReadingNode): string =>
+  'text' in node ? node.text : node.children.map(textOf).join('')
+
+/** The passages of an imported text in its place, without the summary that opens the first of them. */
+function mendedParts({ passages, summary }: { passages: ServedPassage[]; summary: string }): ResourcePart[] {
+  const nodes = passages.flatMap(fromPassage)
+  const [first] = nodes
+  return [words(first && textOf(first) === summary ? nodes.slice(1) : nodes)]
+}
+
 /**
- * What a resource's page shows, block by block. When its words are one imported text, the passages made from it are
- * shown instead, once there are some: they are what is quoted.
+ * What a resource's page shows: the summary, then block by block. When its words are one imported text, the passages
+ * made from it are shown instead, once there are some: they are what is quoted.
  */
-export function resourceParts({
-  blocks,
-  passages,
-}: {
-  blocks: Block[]
-  passages: ServedPassage[]
-}): ResourcePart[] {
-  const ownPassages = passages.filter(({ fileId }) => fileId === undefined)
-  const mended = blocks.filter(wasMended)
+export function resourceParts(args: { resource: Resource; passages: ServedPassage[] }): ResourcePart[] {
+  const blocks = args.resource.blocks ?? []
+  const summary = args.resource.summary?.normalize('NFC').trim() ?? ''
+  const passages = args.passages.filter(({ fileId }) => fileId === undefined)
   const isOneText =
-    mended.length === 1 && blocks.every((block) => wasMended(block) || block.blockType === 'file')
-  return blocks.flatMap((block) => {
-    if (isOneText && wasMended(block) && ownPassages.length > 0)
-      return ownPassages.map((one) => words(fromPassage(one)))
-    return partOf(block) ?? []
+    blocks.filter(wasMended).length === 1 &&
+    blocks.every((block) => wasMended(block) || block.blockType === 'file')
+  const parts = blocks.flatMap((block) => {
+    const isMended = isOneText && wasMended(block) && passages.length > 0
+    return isMended ? mendedParts({ passages, summary }) : (partOf(block) ?? [])
   })
+  return summary ? [{ kind: 'summary', nodes: fromText(summary) }, ...parts] : parts
 }
