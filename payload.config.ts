@@ -33,6 +33,8 @@ export default buildConfig({
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
   graphQL: { disable: true },
   telemetry: false,
+  // Standard output belongs to the commands, which may print JSON there.
+  logger: { options: { level: 'error' }, destination: process.stderr },
   defaultDepth: 1,
   maxDepth: 3,
   defaultMaxTextLength: 2_000_000,
