@@ -1,19 +1,8 @@
-import type { Block } from '@/src/documents/document'
 import type { Extracted } from './extracted'
 import { splitFrontMatter } from './markdown/front-matter'
-import { elementsOf, wrappedIn } from './text/elements'
+import { blocksOfLines, layoutOf, titleOf } from './text/blocks'
 import { furniture } from './text/furniture'
-import { hyphenJoiner } from './text/hyphens'
-import { mend } from './text/mend'
-import { piecesOf } from './text/pieces'
-import { resolvePieces } from './text/resolve'
 import { sourceLines } from './text/source-lines'
-
-/** The first heading near the top of more than one word: « Édito » names no document. */
-function titleOf(blocks: Block[]): string | undefined {
-  const top = blocks.slice(0, 8).flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
-  return top.find((text) => text.split(/\s+/).length > 1)
-}
 
 /**
  * The blocks of a plain text, also one that was once a PDF or that bears Markdown marks: lines that a margin cut are
@@ -24,11 +13,7 @@ export function extractText({ text }: { text: string }): Extracted {
   const { body, title, date } = splitFrontMatter(text)
   const lines = sourceLines(body)
   const { left, titles } = furniture(lines)
-  const kept = lines.filter((_, at) => !left.has(at))
-  const layout = { wrapped: wrappedIn(kept), joinHyphen: hyphenJoiner(kept.map((line) => line.text)) }
-  const elements = mend({ elements: elementsOf({ lines, left, layout }), titles, layout })
-  const blocks = resolvePieces({ pieces: elements.flatMap(piecesOf), titles }).filter(
-    (block, at, all) => block.kind !== 'cut' || all[at - 1]?.kind !== 'cut',
-  )
+  const layout = layoutOf(lines.filter((_, at) => !left.has(at)))
+  const blocks = blocksOfLines({ lines, left, titles, layout })
   return { blocks, title: title ?? titleOf(blocks), date }
 }

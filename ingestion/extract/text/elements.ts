@@ -22,7 +22,7 @@ const partsHeader = (line: string): boolean => /^\s*\|[\s:|-]*-{3,}[\s:|-]*\|\s*
 
 const cells = (line: string): string => line.replace(/^\s*\|\s*|\s*\|\s*$/g, '').trimEnd()
 
-type Open = { run: string[]; blank: boolean; blanks: number; page: number }
+type Open = { run: string[]; blank: boolean; blanks: number; page: number; level?: number }
 
 /** Empty lines that say more than the end of a paragraph. */
 const muchRoom = 3
@@ -68,6 +68,7 @@ export function elementsOf({
       open.blanks = 0
       addLine({ line, elements, open, close, layout })
       open.blank = false
+      open.level = line.level
     }
   }
   close()
@@ -88,9 +89,11 @@ function addLine({
   layout: Layout
 }): void {
   const { text, indent } = line
-  const heading = markedHeading(text)
+  const heading = line.level ? { level: line.level, text } : markedHeading(text)
   const last = elements.findLast((element) => element.kind !== 'break')
-  if (heading) {
+  if (heading && last?.kind === 'heading' && line.level && line.level === open.level && !open.blank) {
+    last.text = joinLines(last.text, text, layout)
+  } else if (heading) {
     close()
     elements.push({ kind: 'heading', ...heading })
   } else if (isRow(text)) {

@@ -43,7 +43,7 @@ function piecesOfRun(texts: string[]): Piece[] {
       { kind: 'paragraph', text: first },
       { kind: 'list', text: rest.join('\n') },
     ]
-  const open = texts.filter((text) => isShort(text) && !isFinished(text)).length
+  const open = texts.filter((text) => isShort(text) && (text.endsWith(';') || !isFinished(text))).length
   if (!prose && open >= texts.length * 0.6 && !/^["«“]/.test(first))
     return [{ kind: 'list', text: texts.join('\n') }]
   return [{ kind: 'paragraph', text: texts.join('\n') }]

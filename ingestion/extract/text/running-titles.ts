@@ -5,6 +5,8 @@ import type { SourceLine } from './source-lines'
 /** Titles that a page repeats stand this far apart (in characters), unlike words that a table or calendar repeats. */
 const farApart = 400
 const longestTitle = 80
+/** How many lines a neighbour may be away. */
+const farthest = 40
 
 const keyOf = (line: string): string =>
   fold(line.replace(/[#*_]+/g, ' '))
@@ -44,7 +46,7 @@ function neighbour({
   step: 1 | -1
   skip: Set<number>
 }) {
-  for (let index = at + step; index >= 0 && index < lines.length; index += step) {
+  for (let index = at + step; Math.abs(index - at) <= farthest && index in lines; index += step) {
     const text = lines[index]?.text ?? ''
     if (text !== '' && !skip.has(index) && !isAddress(text)) return { index, text }
   }

@@ -1,7 +1,10 @@
 import { decodeReferences, stripTags } from '../tags'
 
-/** A line of the source: `text` without tags and outer space, `indent` in columns, `page` counts breaks from 0. */
-export type SourceLine = { text: string; indent: number; page: number }
+/**
+ * A line of the source: `text` without tags and outer space, `indent` in columns, `page` counts breaks from 0; `level`
+ * where the size of its letters makes it a heading.
+ */
+export type SourceLine = { text: string; indent: number; page: number; level?: 1 | 2 | 3 }
 
 const invisible = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
 

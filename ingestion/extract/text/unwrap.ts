@@ -38,12 +38,13 @@ function goesOn({
   if (isDash(next) || isDash(line)) return true
   if (callsMore(line)) return true
   if (startsWithDay(next) || (isLabelled(next) && !startsLower(next))) return false
-  if (startsLower(next)) return !/[:]\s*$/.test(line)
-  if (!wrapped || width < narrowestColumn) return false
+  if (/:\s*$/.test(line)) return false
   const firstWord = /^\S+/.exec(next)?.[0] ?? ''
   // A justified margin is ragged in the text layer: what is no end of a sentence may stop a little earlier.
-  const margin = isFinished(line) ? width : width * 0.85
-  return line.length + 1 + firstWord.length > margin && !/:\s*$/.test(line)
+  const margin = isFinished(line) && !line.endsWith(';') ? width : width * 0.85
+  const isFull = width >= narrowestColumn && line.length + 1 + firstWord.length > margin
+  if (startsLower(next)) return isFull || !line.endsWith(';')
+  return wrapped && isFull
 }
 
 /**
