@@ -18,7 +18,7 @@ export async function extractPdf({ bytes, name }: { bytes: Uint8Array; name: str
   const pages = file.pages.map(linesOfPage)
   const { lines, origins } = sourceLinesOf(pages)
   if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) throw fail('no_text:file', { name })
-  const margins = marginLines(pages)
+  const margins = marginLines({ pages, heights: file.pages.map((page) => page.height) })
   const { left, titles } = furniture(lines)
   for (const [at, origin] of origins.entries()) if (origin && margins.has(origin)) left.add(at)
   const layout = layoutOf(lines.filter((_, at) => !left.has(at)))

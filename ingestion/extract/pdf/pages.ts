@@ -41,7 +41,7 @@ async function metadata(proxy: Proxy): Promise<{ title?: string; date?: string }
 
 /** Opens a PDF and reads its text layer. Throws `encrypted:file` or `unreadable:file`. */
 export async function readPdf({ bytes, name }: { bytes: Uint8Array; name: string }): Promise<PdfFile> {
-  const proxy = await getDocumentProxy(bytes, { verbosity: 0 }).catch((cause: unknown) => {
+  const proxy = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((cause: unknown) => {
     const locked = cause instanceof Error && cause.name === 'PasswordException'
     throw fail(locked ? 'encrypted:file' : 'unreadable:file', { name }, cause)
   })
