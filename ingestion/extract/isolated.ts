@@ -106,3 +106,12 @@ export function createExtractor({
   }
   return { extract, close }
 }
+
+const shared = Symbol.for('passerelle.extractor')
+
+/** The one extractor of this process: a production build loads modules several times, and one child is enough. */
+export function sharedExtractor(): IsolatedExtractor {
+  const holder = globalThis as { [shared]?: IsolatedExtractor }
+  holder[shared] ??= createExtractor()
+  return holder[shared]
+}
