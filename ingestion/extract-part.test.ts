@@ -9,6 +9,12 @@ const folder = mkdtempSync(path.join(tmpdir(), 'passerelle-part-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('extractPart', () => {
+  it.each(['markdown', 'text', 'html'] as const)('should read %s kept in a record', async (kind) => {
+    expect((await extractPart({ kind, text: 'Une charte courte.' })).blocks).toEqual([
+      { kind: 'paragraph', text: 'Une charte courte.' },
+    ])
+  })
+
   it('should read the stored file of a part under the name that people know', async () => {
     const stored = path.join(folder, 'a1b2c3')
     writeFileSync(stored, makePdf({ pages: [[{ text: 'Une charte courte.', y: 700 }]] }))

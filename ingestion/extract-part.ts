@@ -7,5 +7,6 @@ import type { Extractor } from './index/extractor'
 export const extractPart: Extractor = async (part) => {
   if (part.kind === 'markdown') return (await import('./extract/markdown')).extractMarkdown(part)
   if (part.kind === 'text') return (await import('./extract/text')).extractText(part)
+  if (part.kind === 'html') return (await import('./extract/html')).extractHtml({ html: part.text })
   return (await import('./extract/isolated')).sharedExtractor().extract(part)
 }
