@@ -3,7 +3,8 @@ import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { fail } from '@/src/errors/errors'
 import { databaseError } from './database-error'
 import { migrations as allMigrations } from './migrations'
-import { type Pool, type Queryable, withTransaction } from './pool'
+import { type Pool, withTransaction } from './pool'
+import type { Queryable } from './queryable'
 
 /** A migration in the form that `payload migrate:create` writes. Its `up` may only use `db`. */
 export type Migration = { name: string; up(args: MigrateUpArgs): Promise<void> }

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { databaseError } from './database-error'
+import { surviveDisconnects } from './survive-disconnects'
 
-/** What can run one SQL statement: a pool, or the client of a transaction. */
-export type Queryable = Pick<pg.ClientBase, 'query'>
+/** `pg`'s pool of connections. */
 export type Pool = pg.Pool
 
 const connectMs = 10_000
@@ -10,7 +10,7 @@ const statementMs = 60_000
 
 /**
  * A pool of connections to `url`. `max` is at least 2, because a nested question would otherwise wait for its own
- * asker. A connection that dies while idle is replaced at its next use instead of ending the process.
+ * asker. A connection that dies is replaced at its next use instead of ending the process.
  */
 export function createPool(params: { url: string; max?: number }): Pool {
   const pool = new pg.Pool({
@@ -21,7 +21,7 @@ export function createPool(params: { url: string; max?: number }): Pool {
     idle_in_transaction_session_timeout: statementMs,
     keepAlive: true,
   })
-  pool.on('error', () => {})
+  surviveDisconnects(pool)
   return pool
 }
 
@@ -45,7 +45,9 @@ export async function withTransaction<Result>(
   try {
     await client.query('BEGIN')
     const result = await work(client)
-    await client.query('COMMIT')
+    const { command } = await client.query('COMMIT')
+    // PostgreSQL answers the COMMIT of a failed transaction with "ROLLBACK", and no error.
+    if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back')
     return result
   } catch (error) {
     await client.query('ROLLBACK').catch(noteBreak)

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync, unlinkSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fail } from '@/src/errors/errors'
@@ -27,8 +27,9 @@ function tryLock(file: string): DatabaseSync | undefined {
 }
 
 /**
- * Takes an exclusive lock of a data folder, making the folder if need be: the owner's, unless another is named. Node.js has no file locks of its own, but
- * its SQLite takes real ones, which the system drops when the process dies: `kill -9` leaves nothing stale.
+ * Takes an exclusive lock of a data folder, making the folder if need be: the owner's, unless another is named. Node.js
+ * has no file locks of its own, but its SQLite takes real ones, which the system drops when the process dies: `kill -9`
+ * leaves nothing stale.
  * Throws `locked:data` when another process holds it, `read_only:data` or `full:disk` when the folder can't be written.
  */
 export function lockFolder(folder: string, name = 'owner'): FolderLock {
@@ -44,7 +45,7 @@ export function lockFolder(folder: string, name = 'owner'): FolderLock {
       if (before === identity(file)) {
         return {
           release() {
-            unlinkSync(file)
+            rmSync(file, { force: true })
             database.close()
           },
         }
