@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { inject } from 'vitest'
 import { createBackend } from '@/src/database/embedded/backend'
-import { openPglite } from '@/src/database/embedded/pglite'
+import { openInMemory } from '@/src/database/embedded/pglite'
 import { startMultiplexer } from '@/src/database/embedded/server'
 import type { SessionLimits } from '@/src/database/embedded/session'
 import { createPool, type Pool } from '@/src/database/pool'
@@ -12,7 +12,7 @@ import { templateName } from './global-setup'
 export type TestDatabase = { url: string; pool: Pool; close(): Promise<void> }
 
 async function embedded(params: { template: string; limits?: SessionLimits }) {
-  const database = await openPglite({ dump: await openAsBlob(params.template) })
+  const database = await openInMemory(await openAsBlob(params.template))
   const server = await startMultiplexer({
     backend: await createBackend(database),
     password: randomBytes(8).toString('hex'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createBackend } from '@/src/database/embedded/backend'
-import { openPglite } from '@/src/database/embedded/pglite'
+import { openInMemory } from '@/src/database/embedded/pglite'
 import { startMultiplexer } from '@/src/database/embedded/server'
 import { migrate } from '@/src/database/migrate'
 import { createPool } from '@/src/database/pool'
@@ -24,7 +24,7 @@ function fingerprint(): string {
 }
 
 async function makeTemplate(): Promise<Blob> {
-  const database = await openPglite({ dump: undefined })
+  const database = await openInMemory()
   const backend = await createBackend(database)
   const server = await startMultiplexer({
     backend,

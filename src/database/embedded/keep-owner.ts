@@ -9,24 +9,29 @@ const restarts = 5
 /** Starts the owner of `folder` and keeps one running until `stop`. Throws what `startOwner` throws. */
 export async function keepOwner(folder: string): Promise<KeptOwner> {
   let owner: OwnerProcess = await startOwner({ folder })
+  let restart: Promise<void> | undefined
   let stopping = false
-  const keep = async (): Promise<void> => {
-    for (let left = restarts; left > 0; left -= 1) {
-      await owner.ended
-      if (stopping) return
-      owner = await startOwner({ folder })
-      if (stopping) return owner.stop()
-    }
+  let left = restarts
+  const keep = (): void => {
+    void owner.ended.then(() => {
+      if (stopping || left === 0) return
+      left -= 1
+      restart = startOwner({ folder }).then(
+        (next) => {
+          owner = next
+          keep()
+        },
+        (error: unknown) => void process.stderr.write(`[database] ${String(error)}\n`),
+      )
+    })
   }
-  const kept = keep().catch((error: unknown) => {
-    process.stderr.write(`[database] ${error instanceof Error ? error.message : String(error)}\n`)
-  })
+  keep()
   return {
     url: owner.url,
     async stop() {
       stopping = true
+      await restart
       await owner.stop()
-      await kept
     },
   }
 }

@@ -7,11 +7,11 @@ import { folderError } from './folder-error'
 import { lockFolder } from './lock'
 import { startMaintenance } from './maintenance'
 import { readOwnerFile, removeOwnerFile, writeOwnerFile } from './owner-file'
-import { openPglite } from './pglite'
+import { openInFolder } from './pglite'
 import { type Multiplexer, startMultiplexer } from './server'
 
-/** A running owner. */
-export type OwnedFolder = { url: string; close(): Promise<void> }
+/** A running owner; `unused` resolves as soon as no client is connected. */
+export type OwnedFolder = { url: string; unused(): Promise<void>; close(): Promise<void> }
 
 type Place = { folder: string; port?: number; onFatal: (error: unknown) => void }
 
@@ -52,6 +52,7 @@ async function serve(params: Place & { database: PGlite }): Promise<OwnedFolder>
   writeOwnerFile(folder, { url: server.url, pid: process.pid })
   return {
     url: server.url,
+    unused: server.unused,
     async close() {
       maintenance.stop()
       await server.close()
@@ -69,10 +70,10 @@ export async function ownFolder(params: Place): Promise<OwnedFolder> {
   const lock = lockFolder(folder)
   let database: PGlite | undefined
   try {
-    database = await openPglite({ folder: path.join(folder, 'database') })
+    database = await openInFolder(path.join(folder, 'database'))
     const owned = await serve({ database, onFatal, folder, port })
     return {
-      url: owned.url,
+      ...owned,
       async close() {
         await owned.close()
         removeOwnerFile(folder)

@@ -11,7 +11,10 @@ export type OwnerProcess = {
   pid: number
   /** Settles when the process has ended, with what it said last: its status, or the signal that ended it. */
   ended: Promise<number | string>
-  /** Ends it cleanly and waits; a process that doesn't end within ten seconds is killed. */
+  /**
+   * Ends it cleanly and waits, or leaves it to other processes that use it: it ends after the last of them. One that
+   * does neither within ten seconds is killed.
+   */
   stop(): Promise<void>
 }
 
@@ -20,6 +23,7 @@ const stopMs = 10_000
 
 const line = z.union([
   z.object({ url: z.string() }),
+  z.object({ staying: z.literal(true) }),
   z.object({
     error: z.object({
       id: z.enum(errorIds),
@@ -27,11 +31,15 @@ const line = z.union([
     }),
   }),
 ])
+type Line = z.infer<typeof line>
 
-async function firstLine(child: ChildProcess): Promise<z.infer<typeof line> | undefined> {
-  if (!child.stdout) return undefined
-  for await (const text of createInterface({ input: child.stdout })) return line.parse(JSON.parse(text))
-  return undefined
+/** What the process prints, line by line; nothing more after its end. */
+function listen(child: ChildProcess): () => Promise<Line | undefined> {
+  const lines = child.stdout && createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return async () => {
+    const next = await lines?.next()
+    return next && !next.done ? line.parse(JSON.parse(next.value)) : undefined
+  }
 }
 
 /**
@@ -54,11 +62,14 @@ export async function startOwner(params: { folder: string; port?: number }): Pro
   })
   child.stdin?.on('error', () => {})
   const ended = once(child, 'exit').then(([status, signal]) => (status ?? signal) as number | string)
-  const said = await firstLine(child)
-  if (!said) throw fail('unavailable:database', {}, new Error(`the owner ended with ${await ended}`))
-  if ('error' in said) {
+  const hear = listen(child)
+  const said = await hear()
+  if (said && 'error' in said) {
     await ended
     throw fail(said.error.id, said.error.details)
+  }
+  if (!said || !('url' in said)) {
+    throw fail('unavailable:database', {}, new Error(`the owner ended with ${await ended}`))
   }
   return {
     url: said.url,
@@ -67,8 +78,10 @@ export async function startOwner(params: { folder: string; port?: number }): Pro
     async stop() {
       child.stdin?.end()
       const deadline = setTimeout(() => child.kill('SIGKILL'), stopMs)
-      await ended
+      await Promise.race([ended, hear()])
       clearTimeout(deadline)
+      child.unref()
+      child.stdout?.destroy()
     },
   }
 }

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isPasserelleError } from '@/src/errors/errors'
-import { ownFolder } from './own-folder'
+import { type OwnedFolder, ownFolder } from './own-folder'
 
 /**
  * The owner process: `node --import tsx src/database/embedded/owner.ts --data DIR [--port N] [--follow-stdin]`.
  * Prints one line of JSON once it serves (`{ "url" }`) or can't (`{ "error": { id, details } }`, exit status 75), and
  * ends cleanly on SIGTERM and SIGINT. With `--follow-stdin` it also ends when its standard input does: a parent that
- * holds the other end of that pipe can't leave it behind, however it dies.
+ * holds the other end of that pipe can't leave it behind, however it dies. Other commands may have joined meanwhile:
+ * then it says `{ "staying": true }` and ends after the last of them.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,8 @@ const { values } = parseArgs({
     'follow-stdin': { type: 'boolean', default: false },
   },
 })
+
+const closingMs = 300
 
 const say = (line: object): Promise<void> =>
   new Promise((resolve) => {
@@ -30,9 +33,10 @@ const crash = (error: unknown): void => {
   setTimeout(() => process.exit(70), 100)
 }
 
-/** Settles when somebody wants this process to end. */
-const ending = new Promise<void>((resolve) => {
+const told = new Promise<void>((resolve) => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => resolve())
+})
+const left = new Promise<void>((resolve) => {
   if (!values['follow-stdin']) return
   process.stdin
     .on('end', () => resolve())
@@ -43,6 +47,14 @@ const ending = new Promise<void>((resolve) => {
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
 
+/** Waits for those who are still connected; the parent, whose own connections are just closing, is told if that lasts. */
+async function forOthers(owned: OwnedFolder): Promise<void> {
+  const unused = owned.unused()
+  const staying = setTimeout(() => void say({ staying: true }), closingMs)
+  await unused
+  clearTimeout(staying)
+}
+
 try {
   const owned = await ownFolder({
     folder: path.resolve(values.data ?? '.data'),
@@ -50,7 +62,7 @@ try {
     onFatal: crash,
   })
   await say({ url: owned.url })
-  await ending
+  await Promise.race([told, left.then(() => forOthers(owned))])
   await owned.close()
   process.exit(0)
 } catch (error) {

@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
@@ -6,8 +7,23 @@ import { vector } from '@electric-sql/pglite-pgvector'
 /** Without background processes the log would grow to 1 GB before PostgreSQL itself asked for a checkpoint. */
 const startParams = [...PGlite.defaultStartParams, '-c', 'max_wal_size=128MB']
 
-/** Opens the embedded database with its extensions: in `folder`, or in memory, possibly from a dump. */
-export function openPglite(source: { folder: string } | { dump?: Blob }): Promise<PGlite> {
-  const place = 'folder' in source ? { dataDir: source.folder } : { loadDataDir: source.dump }
-  return PGlite.create({ ...place, startParams, extensions: { vector, pg_trgm, unaccent } })
+const extensions = { vector, pg_trgm, unaccent }
+
+/** Opens a database in memory, from a dump if one is given. */
+export const openInMemory = (dump?: Blob): Promise<PGlite> =>
+  PGlite.create({ loadDataDir: dump, startParams, extensions })
+
+/**
+ * Opens the database that lies in `folder`, making it first if there is none. It is made beside and renamed when
+ * complete: a folder half made by a process that was killed would never open again.
+ */
+export async function openInFolder(folder: string): Promise<PGlite> {
+  if (!existsSync(folder)) {
+    const beside = `${folder}.new`
+    rmSync(beside, { recursive: true, force: true })
+    const fresh = await PGlite.create({ dataDir: beside, startParams, extensions })
+    await fresh.close()
+    renameSync(beside, folder)
+  }
+  return PGlite.create({ dataDir: folder, startParams, extensions })
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import type { Backend } from './backend'
 import { serveConnection } from './connection'
@@ -10,6 +11,8 @@ export type Multiplexer = {
   url: string
   port: number
   session: Session
+  /** Resolves as soon as no client is connected. */
+  unused(): Promise<void>
   /** Lets the current pipeline end, tells every client that the database closes, and stops listening. */
   close(): Promise<void>
 }
@@ -33,6 +36,7 @@ export async function startMultiplexer(options: {
 }): Promise<Multiplexer> {
   const { backend, password, port = 0, limits = defaultLimits, log = () => {} } = options
   const sockets = new Set<Socket>()
+  const left = new EventEmitter()
   const farewell = (code: string, message: string): void => {
     for (const socket of sockets) socket.end(errorResponse({ code, message, severity: 'FATAL' }))
   }
@@ -47,7 +51,10 @@ export async function startMultiplexer(options: {
   })
   const server = createServer((socket) => {
     sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
+    socket.on('close', () => {
+      sockets.delete(socket)
+      left.emit('one')
+    })
     serveConnection({ socket, session, greeting: backend.greeting, password })
   })
   await new Promise<void>((resolve, reject) => {
@@ -61,6 +68,9 @@ export async function startMultiplexer(options: {
     url: `postgres://postgres:${password}@127.0.0.1:${bound}/postgres`,
     port: bound,
     session,
+    async unused() {
+      while (sockets.size > 0) await once(left, 'one')
+    },
     async close() {
       await session.stop()
       const closed = new Promise((resolve) => server.close(resolve))

@@ -1,14 +1,23 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readOwnerFile } from '@/src/database/embedded/owner-file'
 import { startOwner } from '@/src/database/embedded/owner-process'
 import { answers, openDatabase } from '@/src/database/open'
+import { createPool } from '@/src/database/pool'
 import { makeDataFolder } from '@/tests/support/data-folder'
 
 const root = path.resolve(import.meta.dirname, '../../..')
+
+const spawnOwner = (folder: string) =>
+  spawn(process.execPath, ['--import', 'tsx', 'src/database/embedded/owner.ts', '--data', folder], {
+    cwd: root,
+    stdio: 'ignore',
+  })
 
 describe('the owner of a data folder', () => {
   let data: Awaited<ReturnType<typeof makeDataFolder>>
@@ -28,6 +37,34 @@ describe('the owner of a data folder', () => {
     expect(await answers(opened[0]?.url ?? '')).toBe(true)
     await Promise.all(opened.map((database) => database.close()))
     expect(await answers(opened[0]?.url ?? '')).toBe(false)
+  })
+
+  it('should stay for those who joined when the one who started it leaves, and end after them', async () => {
+    const first = await open()
+    const second = await open()
+    const pool = createPool({ url: second.url })
+    await pool.query('SELECT 1')
+    await first.close()
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await pool.end()
+    await second.close()
+    await expect.poll(() => readdirSync(data.folder), { timeout: 20_000 }).toEqual(['database'])
+  })
+
+  it('should be started again at the same address when it dies, without ending those who hold connections', async () => {
+    const opened = await open()
+    const pool = createPool({ url: opened.url })
+    const held = await pool.connect()
+    await Promise.all([pool.query('SELECT 1'), pool.query('SELECT 1')])
+    const broken = once(held, 'error')
+    process.kill(readOwnerFile(data.folder)?.pid ?? 0, 'SIGKILL')
+    await broken
+    held.release(true)
+    await expect.poll(() => answers(opened.url), { timeout: 20_000 }).toBe(true)
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await pool.end()
+    await opened.close()
+    expect(readdirSync(data.folder)).toEqual(['database'])
   })
 
   it('should refuse a second owner, and leave only the data behind when it ends', async () => {
@@ -74,6 +111,25 @@ describe('the owner of a data folder', () => {
     parent.kill('SIGKILL')
     await expect.poll(() => readdirSync(data.folder), { timeout: 20_000 }).toEqual(['database'])
     expect(await answers(url.toString())).toBe(false)
+  })
+})
+
+describe('the first start in an empty folder', () => {
+  it('should succeed although an earlier one was killed while it made the database', async () => {
+    const parent = mkdtempSync(path.join(tmpdir(), 'passerelle-first-'))
+    const folder = path.join(parent, 'data')
+    const killed = spawnOwner(folder)
+    await expect
+      .poll(() => existsSync(path.join(folder, 'database.new/PG_VERSION')), { timeout: 60_000 })
+      .toBe(true)
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+    expect(existsSync(path.join(folder, 'database'))).toBe(false)
+    const owner = await startOwner({ folder })
+    expect(await answers(owner.url)).toBe(true)
+    await owner.stop()
+    expect(readdirSync(folder)).toEqual(['database'])
+    rmSync(parent, { recursive: true })
   })
 })
 
