@@ -3,7 +3,7 @@ import { typeset, typesetAll } from './typeset'
 
 describe('typeset', () => {
   it('should keep a question mark on the line of its word', () => {
-    expect(typeset('Une question ?')).toBe('Une question\u202f?')
+    expect(typeset('Une question ?')).toBe('Une question\u00a0?')
   })
 
   it('should keep guillemets and colons with what they enclose or follow', () => {
@@ -15,6 +15,6 @@ describe('typeset', () => {
   })
 
   it('should set nested catalogues without changing their keys', () => {
-    expect(typesetAll({ a: { b: 'Oui !' } })).toEqual({ a: { b: 'Oui\u202f!' } })
+    expect(typesetAll({ a: { b: 'Oui !' } })).toEqual({ a: { b: 'Oui\u00a0!' } })
   })
 })

@@ -53,7 +53,7 @@ export function AskForm({ action, ask, state }: Props) {
           required
           maxLength={longest}
           defaultValue={found ? '' : state.question}
-          placeholder={t('placeholder')}
+          placeholder={state.phase === 'idle' ? t('placeholder') : undefined}
           aria-describedby={`${id}-hint`}
           aria-invalid={isMissing}
           onKeyDown={submitOnEnter}

@@ -6,6 +6,7 @@ import { AnswerView } from './answer-view'
 import { AskForm } from './ask-form'
 import { type AskState, idle } from './ask-state'
 import { Examples } from './examples'
+import { HowItWorks } from './how-it-works'
 import { LiveStatus } from './live-status'
 import { useAnswer } from './use-answer'
 
@@ -28,7 +29,10 @@ export function AskPanel({ askOnServer, signedIn }: Props) {
       <AskForm action={submit} ask={ask} state={state} />
       <LiveStatus state={state} />
       {isEmpty ? (
-        <Examples action={submit} ask={ask} />
+        <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <Examples action={submit} ask={ask} />
+          <HowItWorks />
+        </div>
       ) : (
         <AnswerView state={state} retry={() => ask(state.question)} stop={stop} signedIn={signedIn} />
       )}

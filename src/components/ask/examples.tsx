@@ -16,8 +16,7 @@ type Props = { action: (form: FormData) => void; ask: (question: string) => void
 export function Examples({ action, ask }: Props) {
   const t = useTranslations('ask')
   return (
-    <section aria-labelledby="exemples" className="mt-10">
-      <p className="mb-8 max-w-measure">{t('lead')}</p>
+    <section aria-labelledby="exemples">
       <h2 id="exemples" className="mb-2 text-[1.1rem]">
         {t('examplesTitle')}
       </h2>

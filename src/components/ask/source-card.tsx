@@ -5,6 +5,7 @@ import type { Citation } from '@/src/assistant/answer'
 import { formatDate } from '@/src/components/ui/format-date'
 import { MetaList } from '@/src/components/ui/meta-list'
 import { ReviewState } from '@/src/components/ui/review-state'
+import { typeset } from '@/src/messages/typeset'
 import type { QuoteContext } from './ask-state'
 
 type Props = { citation: Citation; context?: QuoteContext }
@@ -23,9 +24,9 @@ export function SourceCard({ citation, context }: Props) {
       <p className="text-[0.95rem] text-ink-soft">{t('number', { number })}</p>
       <h3 className="text-[1.2rem]">{document.title}</h3>
       <blockquote cite={document.url} className="my-3 whitespace-pre-line text-ink-soft">
-        {context?.before}
-        <mark>{context?.quote ?? citation.quote}</mark>
-        {context?.after}
+        {context && typeset(context.before)}
+        <mark>{typeset(context?.quote ?? citation.quote)}</mark>
+        {context && typeset(context.after)}
       </blockquote>
       <MetaList
         rows={{

@@ -9,7 +9,7 @@ export const SiteHeader = ({ name, navLabel, entries, children }: Props) => (
   <header className="no-print border-b border-line bg-sheet">
     <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2 lg:min-h-17">
       <Brand name={name} />
-      <div className="order-last w-full lg:order-none lg:w-auto">
+      <div className="order-last -ml-3 w-full lg:order-none lg:ml-0 lg:w-auto">
         <SiteNav label={navLabel} entries={entries} />
       </div>
       <div className="ml-auto">{children}</div>

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
+import { typeset } from '@/src/messages/typeset'
 import type { ReadingNode } from './tree'
 
 type Props = { nodes: ReadingNode[]; tableLabel: string; inline?: boolean }
 
 function render(node: ReadingNode, key: number, tableLabel: string): ReactNode {
-  if ('text' in node) return <Fragment key={key}>{node.text}</Fragment>
+  if ('text' in node) return <Fragment key={key}>{typeset(node.text)}</Fragment>
   const { tag: Tag, children, href, start, isTarget } = node
   if (Tag === 'br' || Tag === 'hr') return <Tag key={key} />
   const inside = children.map((child, index) => render(child, index, tableLabel))

@@ -1,7 +1,13 @@
 /** The page that asks: field, outcome, sentences, what to do next. */
 export const ask = {
   title: 'What are you looking for?',
-  lead: 'The base answers with sentences from its documents, which you can check.',
+  howTitle: 'What Passerelle does',
+  how: {
+    words: 'It searches the documents of the network, with your words.',
+    quotes:
+      'It answers with sentences of those documents, with their date. <mark>What is highlighted is always the quoted text.</mark>',
+    honest: 'When it has nothing, it says so.',
+  },
   label: 'Your question',
   labelAgain: 'Another question',
   placeholder: 'For example: what if the person clicked a doubtful link?',

@@ -50,7 +50,7 @@ export const legal = {
     },
     accountTitle: 'Your account',
     account:
-      'It holds your name, e-mail address, role and an encrypted password. The person who runs your network can show, correct or delete them.',
+      'It holds your name, e-mail address, role, and your password in a form that nobody can read back. The person who runs your network can show, correct or delete them.',
     rightsTitle: 'Your rights',
     rights:
       'The network that installed Passerelle is responsible for this data: turn to it. You may also turn to the CNIL (cnil.fr).',

@@ -1,7 +1,13 @@
 /** The page that asks: field, outcome, sentences, what to do next. */
 export const ask = {
   title: 'Que cherchez-vous ?',
-  lead: 'La base répond par des phrases de ses documents, que vous pouvez vérifier.',
+  howTitle: 'Ce que fait Passerelle',
+  how: {
+    words: 'Elle cherche dans les documents du réseau, avec vos mots.',
+    quotes:
+      'Elle répond par des phrases de ces documents, avec leur date. <mark>Le surligné est toujours le texte cité.</mark>',
+    honest: 'Quand elle n’a rien, elle le dit.',
+  },
   label: 'Votre question',
   labelAgain: 'Une autre question',
   placeholder: 'Par exemple : que faire si la personne a cliqué sur un lien douteux ?',

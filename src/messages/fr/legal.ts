@@ -53,7 +53,7 @@ export const legal = {
     },
     accountTitle: 'Votre compte',
     account:
-      'Il contient votre nom, votre adresse électronique, votre rôle et un mot de passe chiffré. La personne qui anime votre réseau peut vous les montrer, les corriger ou les effacer.',
+      'Il contient votre nom, votre adresse électronique, votre rôle, et votre mot de passe sous une forme que personne ne peut relire. La personne qui anime votre réseau peut vous les montrer, les corriger ou les effacer.',
     rightsTitle: 'Vos droits',
     rights:
       'Le réseau qui a installé Passerelle est responsable de ces données : adressez-vous à lui. Vous pouvez aussi saisir la CNIL (cnil.fr).',
