@@ -22,7 +22,21 @@ export type Candidate = QuotableSpan & {
 }
 
 /** What is read and weighed: `docs/decisions/0005-quotation-verification.md` says how each was measured. */
-export const weights = { passages: 3, probability: 0.3, cosine: 8, embedded: 8, shown: 5 }
+export const weights = {
+  /** Passages read, and the temperature of the softmax over their fused scores. */
+  passages: 5,
+  temperature: 0.1,
+  /** What the passage's probability adds to the coverage. */
+  probability: 0.6,
+  /** Candidates whose own vector is made, and what their distance to the nearest of them costs, per unit of cosine. */
+  embedded: 8,
+  cosine: 8,
+  /** The distance counted for candidates without a vector. */
+  unread: 0.02,
+  /** What a sentence loses that could stand beside a neighbour but stands alone. */
+  spare: 0.4,
+  shown: 5,
+}
 
 type Found = { document: IndexedDocument; passage: IndexedPassage; score: number }
 
@@ -35,7 +49,7 @@ function bestPassages(documents: FoundDocument[]): Found[] {
 
 function softmax(scores: number[]): number[] {
   const best = Math.max(...scores)
-  const raised = scores.map((score) => Math.exp(score - best))
+  const raised = scores.map((score) => Math.exp((score - best) / weights.temperature))
   const sum = raised.reduce((total, value) => total + value, 0)
   return raised.map((value) => value / sum)
 }
@@ -47,6 +61,9 @@ export function idfCoverage({ text, stems }: { text: string; stems: WeightedStem
   const held = stems.reduce((sum, one) => sum + (inside.has(one.stem) ? one.idf : 0), 0)
   return total > 0 ? held / total : 0
 }
+
+/** Best first; of equals the shortest. */
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.end - a.start - (b.end - b.start)
 
 /** Every quotable place of the best passages with its lexical score, best first. */
 export function lexicalCandidates({
@@ -64,16 +81,16 @@ export function lexicalCandidates({
         const quote = passage.text.slice(span.start, span.end)
         const coverage = idfCoverage({ text: quote, stems })
         const probability = probabilities[at] ?? 0
-        const score = coverage + weights.probability * probability
+        const score = coverage + weights.probability * probability - (span.spare ? weights.spare : 0)
         return { ...span, passage, document, quote, coverage, probability, score }
       }),
     )
-    .sort((a, b) => b.score - a.score || a.end - a.start - (b.end - b.start))
+    .sort(byScore)
 }
 
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
 
-/** Adds, on the best candidates, what their own vector says; the others stay behind them. */
+/** Weighs in what the best candidates' own vectors say; the others count as somewhat further than the nearest. */
 export async function withCosines({
   candidates,
   embedder,
@@ -85,20 +102,22 @@ export async function withCosines({
   question: Float32Array
   signal?: AbortSignal
 }): Promise<Candidate[]> {
-  const best = candidates.slice(0, weights.embedded)
+  const read = new Set(candidates.filter(({ spare }) => !spare).slice(0, weights.embedded))
   const vectors = await embedder.embed({
-    texts: best.map(({ quote }) => quote),
+    texts: [...read].map(({ quote }) => quote),
     kind: 'passage',
     urgent: true,
     signal,
   })
-  const cosines = vectors.map((vector) => dot(vector, question))
-  const top = Math.max(...cosines)
-  const scored = best.map((candidate, at) => {
-    const cosine = cosines[at] ?? 0
-    return { ...candidate, cosine, score: candidate.score + weights.cosine * (cosine - top) }
-  })
-  return [...scored.sort((a, b) => b.score - a.score), ...candidates.slice(weights.embedded)]
+  const cosines = new Map([...read].map((one, at) => [one, dot(vectors[at] ?? question, question)]))
+  const top = Math.max(...cosines.values())
+  return candidates
+    .map((candidate) => {
+      const cosine = cosines.get(candidate)
+      const distance = cosine === undefined ? weights.unread : top - cosine
+      return { ...candidate, cosine, score: candidate.score - weights.cosine * distance }
+    })
+    .sort(byScore)
 }
 
 const overlaps = (a: Candidate, b: Candidate) =>

@@ -2,14 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestQuote, quotableSpans } from './spans'
 
-const quotes = (text: string, headings: string[] = []) =>
-  quotableSpans({ text, headings }).map((span) => text.slice(span.start, span.end))
+const spans = (text: string, headings: string[] = []) =>
+  quotableSpans({ text, headings }).map((span) => ({ ...span, quote: text.slice(span.start, span.end) }))
+
+const quotes = (text: string, headings: string[] = []) => spans(text, headings).map(({ quote }) => quote)
 
 describe('quotableSpans', () => {
   it('should offer every two neighbouring sentences, also of neighbouring paragraphs', () => {
-    expect(quotes('Un fait. Deux faits.\n\nTrois faits.')).toEqual([
+    const found = spans('Un fait. Deux faits.\n\nTrois faits.')
+    expect(found.filter(({ spare }) => !spare).map(({ quote }) => quote)).toEqual([
       'Un fait. Deux faits.',
       'Deux faits.\n\nTrois faits.',
+    ])
+    expect(found.filter(({ spare }) => spare).map(({ quote }) => quote)).toEqual([
+      'Un fait.',
+      'Deux faits.',
+      'Trois faits.',
     ])
   })
 
@@ -18,9 +26,15 @@ describe('quotableSpans', () => {
     expect(quotes(`${long} ${long}`)).toEqual([long, long])
   })
 
-  it('should not reach over a heading, nor quote it alone', () => {
+  it('should let a heading open a quotation and stand nowhere else in it', () => {
     const found = quotes('Fin du prêt.\n\nLe matériel\n\nIl dure 15 jours.', ['Le matériel'])
-    expect(found).toEqual(['Fin du prêt.', 'Il dure 15 jours.'])
+    expect(found).toEqual(['Le matériel\n\nIl dure 15 jours.', 'Fin du prêt.', 'Il dure 15 jours.'])
+  })
+
+  it('should offer what a colon announces with its announcement', () => {
+    expect(quotes('Le lien du partage :\n\nexemple.fr/abc')).toContain(
+      'Le lien du partage :\n\nexemple.fr/abc',
+    )
   })
 
   it('should not reach over removed text', () => {
@@ -28,10 +42,14 @@ describe('quotableSpans', () => {
   })
 
   it('should offer a short list whole, with what announces it', () => {
-    const list = 'une pièce d’identité ;\nun téléphone ;\nun justificatif'
-    const found = quotes(`Apporter le jour dit :\n\n${list}`)
-    expect(found).toContain(`Apporter le jour dit :\n\n${list}`)
-    expect(found).toContain(list)
+    const list = '- une pièce d’identité ;\n- un téléphone ;\n- un justificatif'
+    expect(quotes(`Apporter le jour dit :\n\n${list}`)).toContain(`Apporter le jour dit :\n\n${list}`)
+    expect(quotes(list)).toContain(list)
+  })
+
+  it('should offer the sentences of an item that is long', () => {
+    const item = `- ${'Un fait établi. '.repeat(30)}`
+    expect(quotes(`${item}\n- Un autre.`)).toContain('Un fait établi. Un fait établi.')
   })
 
   it('should offer neighbouring items of a long list', () => {

@@ -1,107 +1,116 @@
+import { isTableLine } from '@/src/text/lines'
 import type { Span } from '@/src/text/locate'
-import { type QuotableBlock, quotableBlocks } from './blocks'
+import { type Unit, type UnitKind, unitsOf } from './units'
 
-/** The longest quotation, in UTF-16 units; a single sentence may be longer, but not above `longestSentence`. */
+/** The longest quotation of several units, and of one, in UTF-16 units. */
 export const longestQuote = 600
-const longestSentence = 900
-
-/** A place that may be quoted, and what it is. */
-export type QuotableSpan = Span & { kind: 'sentence' | 'list' | 'row' | 'label' }
-
-const join = (first: Span, last: Span): Span => ({ start: first.start, end: last.end })
-const length = (span: Span) => span.end - span.start
-
-/** The block just before, when a quotation may begin in it: nothing was removed between the two. */
-const adjacent = (blocks: QuotableBlock[], at: number) => (blocks[at]?.afterCut ? undefined : blocks[at - 1])
+const longestUnit = 900
 
 /**
- * Every two neighbouring units that are short enough together; alone, those that no neighbour fits. Two sentences are
- * the right answer more often than one: the second says what the first is about.
+ * A place that may be quoted, and what it is. `spare`: a unit alone that also stands in a pair; it serves when a
+ * neighbour is quoted already.
  */
-function runs(units: Span[], kind: QuotableSpan['kind']): QuotableSpan[] {
-  const fits = units.map((unit, at) => {
+export type QuotableSpan = Span & { kind: 'sentence' | 'list' | 'row' | 'label'; spare?: true }
+
+const kinds: Record<UnitKind, QuotableSpan['kind']> = {
+  heading: 'label',
+  fragment: 'label',
+  sentence: 'sentence',
+  item: 'list',
+  row: 'row',
+}
+
+const length = ({ start, end }: Span) => end - start
+
+type Passage = { text: string; units: Unit[] }
+
+/** The place from one unit to another, if it is short enough and nothing was removed inside. */
+function stretch({ units, from, to }: { units: Unit[]; from: number; to: number }): Span | undefined {
+  const first = units[from]
+  const last = units[to]
+  if (!first || !last || units.slice(from + 1, to + 1).some(({ cut }) => cut)) return undefined
+  const span = { start: first.start, end: last.end }
+  return length(span) <= longestQuote ? span : undefined
+}
+
+/** Whether a unit may follow another within a quotation: what opens something new may not. */
+function follows({ text, before, unit }: { text: string; before: Unit; unit: Unit }): boolean {
+  const announced = text.slice(before.start, before.end).endsWith(':')
+  const opened = before.kind === 'heading' || before.kind === 'fragment' || announced
+  if (unit.kind === 'heading' || unit.kind === 'row' || before.kind === 'row') return false
+  return unit.kind !== 'fragment' || opened
+}
+
+/** Two neighbours, or a unit alone; three short lines of their own. */
+function neighbours({ text, units }: Passage): QuotableSpan[] {
+  const paired = new Set<number>()
+  const spans = units.flatMap((unit, at): QuotableSpan[] => {
     const next = units[at + 1]
-    return next !== undefined && length(join(unit, next)) <= longestQuote
+    if (!next || !follows({ text, before: unit, unit: next })) return []
+    const pair = stretch({ units, from: at, to: at + 1 })
+    if (!pair) return []
+    for (const one of [at, at + 1]) paired.add(one)
+    return [{ ...pair, kind: kinds[next.kind] }]
   })
-  return units.flatMap((unit, at) => {
-    const next = units[at + 1]
-    if (next && fits[at]) return [{ ...join(unit, next), kind }]
-    return at > 0 && fits[at - 1] ? [] : [{ ...unit, kind }]
+  const alone = units.flatMap(({ start, end, kind }, at): QuotableSpan[] => {
+    if (kind === 'heading' || kind === 'row') return []
+    const spare = paired.has(at) ? { spare: true as const } : {}
+    return [{ start, end, kind: kinds[kind], ...spare }]
   })
+  return [...spans, ...alone]
 }
 
-/** Paragraphs that follow each other, with neither a heading nor a cut between them: their sentences are neighbours. */
-function proseSpans(blocks: QuotableBlock[]): QuotableSpan[] {
-  const chains: Span[][] = []
-  blocks.forEach((block, at) => {
-    if (block.kind !== 'prose') return
-    const chain = chains.at(-1)
-    if (chain && adjacent(blocks, at)?.kind === 'prose') chain.push(...block.units)
-    else chains.push([...block.units])
+/** The units of each block of one kind: first and last. */
+function blocksOf(units: Unit[], wanted: UnitKind): { first: number; last: number }[] {
+  const blocks: { first: number; last: number }[] = []
+  units.forEach(({ kind, block }, at) => {
+    if (kind !== wanted) return
+    const current = blocks.at(-1)
+    if (current && units[current.last]?.block === block) current.last = at
+    else blocks.push({ first: at, last: at })
   })
-  return chains.flatMap((units) => runs(units, 'sentence'))
+  return blocks
 }
 
-/** The sentence or heading that announces a list or a table. */
-function introduction({ blocks, at }: Place): Span | undefined {
-  const before = adjacent(blocks, at)
-  return before && (before.kind === 'prose' || before.kind === 'heading') ? before.units.at(-1) : undefined
-}
-
-/** A list whole with what announces it, else whole, else neighbouring items; the first ones with their announcement. */
-function listSpans(place: Place): QuotableSpan[] {
-  const block = place.blocks[place.at]
-  const first = block?.units[0]
-  if (!block || !first) return []
-  const intro = introduction(place)
-  const wholes = [intro && join(intro, block), block, intro && join(intro, first)]
-  const whole = wholes.filter((span) => span !== undefined).filter((span) => length(span) <= longestQuote)
-  const items = length(block) <= longestQuote / 3 ? [] : runs(block.units, 'list')
-  return [...whole.map(({ start, end }) => ({ start, end, kind: 'list' as const })), ...items]
-}
-
-/** A table whole when short, its rows, and its first rows with their header. */
-function tableSpans({ blocks, at }: Place): QuotableSpan[] {
-  const block = blocks[at]
-  const [header, row] = block?.units ?? []
-  if (!block || !header) return []
-  const withHeader = row ? [join(header, row)] : []
-  const spans = [{ start: block.start, end: block.end }, ...withHeader, ...block.units.slice(row ? 1 : 0)]
-  return spans
-    .filter((span) => length(span) <= longestQuote)
-    .map(({ start, end }) => ({ start, end, kind: 'row' }))
-}
-
-/** A « label : value » line with the heading just above it. */
-function labelSpans({ text, blocks, at }: Place): QuotableSpan[] {
-  const block = blocks[at]
-  const before = adjacent(blocks, at)
-  const first = block?.units[0]
-  if (
-    !first ||
-    before?.kind !== 'heading' ||
-    !/^[^.!?\n]{2,60}\s?:\s/.test(text.slice(first.start, first.end))
-  )
+/** A list whole with what announces it; too long for that, its announcement with as many items as fit; or alone. */
+function lists({ units }: Passage): QuotableSpan[] {
+  return blocksOf(units, 'item').flatMap(({ first, last }): QuotableSpan[] => {
+    for (const from of [first - 1, first]) {
+      for (let to = last; to > first; to--) {
+        const span = stretch({ units, from, to })
+        if (span && (from < first || to === last)) return [{ ...span, kind: 'list' }]
+      }
+    }
     return []
-  return [{ ...join(before, first), kind: 'label' }]
+  })
 }
 
-type Place = { text: string; blocks: QuotableBlock[]; at: number }
-
-const spansOf = (place: Place): QuotableSpan[] => {
-  const kind = place.blocks[place.at]?.kind
-  if (kind === 'list') return [...listSpans(place), ...labelSpans(place)]
-  if (kind === 'table') return tableSpans(place)
-  return kind === 'prose' ? labelSpans(place) : []
+/** A table whole when it is short, its rows, and its first row with the header. */
+function tables({ text, units }: Passage): QuotableSpan[] {
+  return blocksOf(units, 'row').flatMap(({ first, last }) => {
+    const header = units[first]
+    const isHeader = header && isTableLine(text.slice(header.start, header.end)) && last > first
+    const rows = units.slice(isHeader ? first + 1 : first, last + 1)
+    const wholes = isHeader
+      ? [stretch({ units, from: first, to: last }), stretch({ units, from: first, to: first + 1 })]
+      : []
+    return [...wholes.filter((span) => span !== undefined), ...rows].map(
+      ({ start, end }): QuotableSpan => ({ start, end, kind: 'row' }),
+    )
+  })
 }
 
 /**
- * Every place of a passage that may stand as a quotation: a sentence or two neighbouring ones, a list, a row, a label
- * with its value. None crosses removed text (U+000C), none reaches over a heading.
+ * Every place of a passage that may stand as a quotation: two neighbouring sentences or one, a list, a row, a line with
+ * the heading above it. None crosses removed text (U+000C), and a heading is only ever at the beginning of one.
  */
 export function quotableSpans({ text, headings }: { text: string; headings: string[] }): QuotableSpan[] {
-  const blocks = quotableBlocks({ text, headings })
-  return [...proseSpans(blocks), ...blocks.flatMap((_, at) => spansOf({ text, blocks, at }))].filter(
-    (span) => length(span) <= longestSentence,
-  )
+  const passage = { text, units: unitsOf({ text, headings }) }
+  const seen = new Set<string>()
+  return [...lists(passage), ...tables(passage), ...neighbours(passage)].filter(({ start, end }) => {
+    const place = `${start}.${end}`
+    const isNew = !seen.has(place) && end - start <= longestUnit
+    seen.add(place)
+    return isNew
+  })
 }
