@@ -78,7 +78,8 @@ export async function startOwner(params: { folder: string; port?: number }): Pro
     async stop() {
       child.stdin?.end()
       const deadline = setTimeout(() => child.kill('SIGKILL'), stopMs)
-      await Promise.race([ended, hear()])
+      // Either it says that it stays for others, or its last word was said and it ends.
+      if (!(await hear())) await ended
       clearTimeout(deadline)
       child.unref()
       child.stdout?.destroy()

@@ -21,8 +21,13 @@ export async function openInFolder(folder: string): Promise<PGlite> {
   if (!existsSync(folder)) {
     const beside = `${folder}.new`
     rmSync(beside, { recursive: true, force: true })
-    const fresh = await PGlite.create({ dataDir: beside, startParams, extensions })
-    await fresh.close()
+    try {
+      const fresh = await PGlite.create({ dataDir: beside, startParams, extensions })
+      await fresh.close()
+    } catch (error) {
+      rmSync(beside, { recursive: true, force: true })
+      throw error
+    }
     renameSync(beside, folder)
   }
   return PGlite.create({ dataDir: folder, startParams, extensions })

@@ -13,11 +13,7 @@ import { makeDataFolder } from '@/tests/support/data-folder'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
-const spawnOwner = (folder: string) =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/database/embedded/owner.ts', '--data', folder], {
-    cwd: root,
-    stdio: 'ignore',
-  })
+const owner = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'src/database/embedded/owner.ts']
 
 describe('the owner of a data folder', () => {
   let data: Awaited<ReturnType<typeof makeDataFolder>>
@@ -68,15 +64,24 @@ describe('the owner of a data folder', () => {
   })
 
   it('should refuse a second owner, and leave only the data behind when it ends', async () => {
-    const owner = await startOwner({ folder: data.folder })
+    const first = await startOwner({ folder: data.folder })
     await expect(startOwner({ folder: data.folder })).rejects.toMatchObject({
       id: 'locked:data',
       details: { path: data.folder },
     })
     expect(statSync(path.join(data.folder, 'owner.json')).mode & 0o777).toBe(0o600)
-    await owner.stop()
-    expect(await owner.ended).toBe(0)
+    await first.stop()
+    expect(await first.ended).toBe(0)
     expect(readdirSync(data.folder)).toEqual(['database'])
+  })
+
+  it('should say so when the folder can’t be written', async () => {
+    // Nobody may make a folder here, not even root, who may almost everywhere else.
+    const folder = '/sys/passerelle'
+    await expect(startOwner({ folder })).rejects.toMatchObject({
+      id: 'read_only:data',
+      details: { path: folder },
+    })
   })
 
   it('should say so when the port it was given is taken', async () => {
@@ -118,16 +123,16 @@ describe('the first start in an empty folder', () => {
   it('should succeed although an earlier one was killed while it made the database', async () => {
     const parent = mkdtempSync(path.join(tmpdir(), 'passerelle-first-'))
     const folder = path.join(parent, 'data')
-    const killed = spawnOwner(folder)
+    const killed = spawn(process.execPath, [...owner, '--data', folder], { cwd: root, stdio: 'ignore' })
     await expect
       .poll(() => existsSync(path.join(folder, 'database.new/PG_VERSION')), { timeout: 60_000 })
       .toBe(true)
     killed.kill('SIGKILL')
     await once(killed, 'exit')
     expect(existsSync(path.join(folder, 'database'))).toBe(false)
-    const owner = await startOwner({ folder })
-    expect(await answers(owner.url)).toBe(true)
-    await owner.stop()
+    const second = await startOwner({ folder })
+    expect(await answers(second.url)).toBe(true)
+    await second.stop()
     expect(readdirSync(folder)).toEqual(['database'])
     rmSync(parent, { recursive: true })
   })
