@@ -1,12 +1,15 @@
 import { visibilityFor } from '@/src/visibility/visibility'
-import { analyse } from './analysis/analyse'
+import { analyse, matterOf } from './analysis/analyse'
 import { type Cosines, lookDensely, noCosines } from './dense'
 import { idfCoverage, weightStems } from './features/coverage'
 import { fuse } from './fuse'
+import { fieldGlossary } from './glossary/field-glossary'
+import type { Glossary } from './glossary/glossary'
 import type { LexicalIndex } from './lexical/lexical-index'
 import { toPassage } from './lexical/passage-table'
 import type { LexicalFindings, LexicalHit } from './lexical/search'
 import { top } from './lexical/top'
+import { repairSpelling } from './spelling'
 import type { DensePort, FoundDocument, RetrievalQuery, Retrieved } from './types'
 
 /** Documents that each leg brings to the union. */
@@ -54,14 +57,16 @@ export async function retrieve(args: {
   query: RetrievalQuery
   index: LexicalIndex
   dense?: DensePort
+  glossary?: Glossary
 }): Promise<Retrieved> {
-  const { query, index, dense } = args
+  const { query, index, dense, glossary = fieldGlossary } = args
   const started = performance.now()
   const visibilities = visibilityFor(query.viewer)
   const view =
     dense && (await lookDensely({ dense, question: query.question, visibilities, limit: candidatesPerLeg }))
 
-  const terms = analyse(query.question)
+  const typed = repairSpelling(analyse(query.question), index.words)
+  const terms = [...typed, ...glossary({ question: query.question, terms: typed })]
   const allow = (id: number): boolean => {
     const row = index.document(id)
     return row?.published === true && visibilities.includes(row.visibility)
@@ -80,14 +85,15 @@ export async function retrieve(args: {
     ({ score }) => score,
   )
   const table = index.tables.passages
-  const stems = weightStems({ table, stems: terms.map((term) => term.stem), idf: findings.idf })
+  const matter = matterOf(terms).map((term) => term.stem)
+  const stems = weightStems({ table, stems: matter, idf: findings.idf })
   const documents: FoundDocument[] = ranked.map(({ passages, ...found }) => ({
     ...found,
     passages: passages.map(({ row, ...scores }) => ({ passage: toPassage(row), ...scores })),
   }))
   return {
     documents,
-    stems: [...findings.idf].map(([stem, idf]) => ({ stem, idf })),
+    stems: [...new Set(matter)].map((stem) => ({ stem, idf: findings.idf.get(stem) ?? 0 })),
     bestCosine: cosines.best,
     idfCoverage: best
       ? idfCoverage({ table, stems, words: [best.row.title, best.row.headings, best.row.body] })

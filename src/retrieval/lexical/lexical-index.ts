@@ -1,4 +1,5 @@
 import type { QueryTerm } from '../analysis/analyse'
+import type { KnownWords } from '../spelling'
 import type { IndexedDocument, IndexedPassage } from '../types'
 import type { DocumentTable } from './document-table'
 import { createDocumentTable } from './document-table'
@@ -26,6 +27,8 @@ export type LexicalIndex = {
     limit: number
     include?: Iterable<number>
   }) => LexicalFindings
+  /** The words of the corpus, for repairing the spelling of a question. */
+  words: KnownWords
   size: () => { documents: number; passages: number }
   /** The tables behind, for features that read words in their order. */
   tables: { passages: PassageTable; documents: DocumentTable }
@@ -73,6 +76,13 @@ export function createLexicalIndex(): LexicalIndex {
     search: ({ terms, ...wanted }) => {
       const scored = scorePassages({ table: passages, norms: norms(), scratch, terms })
       return rankDocuments({ scored, table: passages, documents, ...wanted })
+    },
+    words: {
+      frequency: (word) => {
+        const id = passages.vocabulary.find(word)
+        return id === undefined ? 0 : passages.postings.length(id) / 2
+      },
+      holdsStem: (stemmed) => passages.vocabulary.findStem(stemmed) !== undefined,
     },
     size: () => ({ documents: documents.size(), passages: passages.live() }),
     tables: { passages, documents },

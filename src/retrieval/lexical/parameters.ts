@@ -7,7 +7,7 @@ export const bm25f = {
   k1: 1.4,
   title: { boost: 3, b: 0.3 },
   headings: { boost: 1, b: 0.5 },
-  body: { boost: 1, b: 0.75 },
+  body: { boost: 1, b: 0.6 },
 } as const
 
 /** What the unstemmed form of a word adds, beside its stem. */

@@ -1,6 +1,7 @@
 import { tokens } from '../analysis/tokens'
 import type { IndexedPassage } from '../types'
 import { grow } from './grow'
+import { withoutLeadingHeadings } from './own-words'
 import { createPostings, type FieldWords, type Postings } from './postings'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
@@ -73,7 +74,7 @@ export function createPassageTable(): PassageTable {
         utf8: encoder.encode(text),
         title: wordNumbers(vocabulary, meta.title),
         headings: wordNumbers(vocabulary, meta.headings.join('\n')),
-        body: wordNumbers(vocabulary, text),
+        body: wordNumbers(vocabulary, withoutLeadingHeadings({ text, ...meta })),
       }
       const slot = rows.push(row) - 1
       owner = grow(owner, rows.length)
