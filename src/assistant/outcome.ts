@@ -11,8 +11,12 @@ export type Evidence = {
   cosine?: number
 }
 
-/** Below these the base has nothing on the question. Cosine of e5-small-fr; coverage where there is no model. */
-export const offTopic = { cosine: 0.862, coverage: 0.35 }
+/**
+ * Below these the base has nothing on the question: `cosineWeight`·cosine + coverage with the vectors of e5-small-fr,
+ * coverage alone without. A cosine's level depends on the corpus (its median to the right passage was .88 on the sample
+ * content, .86 on encyclopedic paragraphs), so it never decides alone: docs/decisions/0007-embeddings-and-evaluation.md.
+ */
+export const offTopic = { cosineWeight: 12, evidence: 10.27, coverage: 0.2 }
 
 /** From this confidence on, quotations are shown as the answer; below, as passages near the question. */
 export const answeredFrom = 0.6
@@ -27,7 +31,9 @@ function confidenceOf({ bestCosine, passageCoverage, coverage, cosine }: Evidenc
 }
 
 const isOffTopic = ({ bestCosine, passageCoverage }: Evidence) =>
-  bestCosine === undefined ? passageCoverage < offTopic.coverage : bestCosine < offTopic.cosine
+  bestCosine === undefined
+    ? passageCoverage < offTopic.coverage
+    : offTopic.cosineWeight * bestCosine + passageCoverage < offTopic.evidence
 
 /** Which of the three outcomes an answer has, and how sure that is. */
 export function decideOutcome(evidence: Evidence): { status: Outcome; confidence: number } {
