@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 
 /** The folder that holds this checkout. */
@@ -15,9 +15,16 @@ export type Command = {
   ended: Promise<{ code: number | null; signal: string | null; output: string }>
 }
 
+type ProgramOptions = { env?: Record<string, string | undefined>; uid?: number }
+
 /** Starts a program and keeps what it writes. */
-export function startProgram(file: string, args: string[], options: SpawnOptions = {}): Command {
-  const child = spawn(file, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+export function startProgram(file: string, args: string[], options: ProgramOptions = {}): Command {
+  const child = spawn(file, args, {
+    cwd: root,
+    ...options,
+    env: { ...(options.env ?? process.env) } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   const waiting = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr])
@@ -50,11 +57,11 @@ const runtime = [
 ]
 
 /** Starts a TypeScript program of the checkout. */
-export const startScript = (script: string, args: string[] = [], options: SpawnOptions = {}) =>
+export const startScript = (script: string, args: string[] = [], options: ProgramOptions = {}) =>
   startProgram(process.execPath, [...runtime, path.join(root, script), ...args], options)
 
 /** Starts a command as `./passerelle` does once everything is prepared; settings of the tests do not reach it. */
-export function startCommand(args: string[], options: SpawnOptions = {}) {
+export function startCommand(args: string[], options: ProgramOptions = {}) {
   const { DATABASE_URL: _, PAYLOAD_SECRET: __, PORT: ___, ...env } = process.env
   return startScript('src/cli/main.ts', args, { ...options, env: { ...env, ...options.env } })
 }

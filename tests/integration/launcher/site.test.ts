@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { readOwnerFile } from '@/src/database/embedded/owner-file'
+import { findRun } from '@/src/supervisor/run-file'
+import { type Command, exists, startCommand } from '@/tests/support/command'
+
+const patience = { timeout: 60_000, interval: 100 }
+let data: string
+let first: Command
+let second: Command
+
+// The real thing, once: two launchers of a demonstration on an empty folder at the same moment.
+beforeAll(async () => {
+  data = mkdtempSync(path.join(tmpdir(), 'passerelle-site-'))
+  first = startCommand(['demo', '--data', data, '--port', '0'])
+  second = startCommand(['demo', '--data', data, '--port', '0'])
+  await Promise.race([first.says(/Ctrl-C/), second.says(/Ctrl-C/)])
+  if (!/Ctrl-C/.test(first.output())) [first, second] = [second, first]
+}, 300_000)
+afterAll(async () => {
+  first.process.kill('SIGKILL')
+  second.process.kill('SIGKILL')
+  await vi.waitUntil(async () => readOwnerFile(data) === undefined || !(await findRun(data)), patience)
+  rmSync(data, { recursive: true, force: true })
+})
+
+it('should let one serve, while the other prints its address and ends with 0', async () => {
+  const { code, output } = await second.ended
+  const run = await findRun(data)
+  expect(code).toBe(0)
+  expect(run?.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  expect(output).toContain(`Passerelle tourne déjà sur ce dossier`)
+  expect(output).toContain(run?.url)
+})
+
+it('should show the sample content and answer about it', async () => {
+  const run = await findRun(data)
+  const question = 'Comment reconnaître un message d’hameçonnage ?'
+  const answer = await fetch(`${run?.url}/api/ask`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question }),
+  })
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toMatchObject({ question, status: expect.stringMatching(/answered|related/) })
+})
+
+it('should refuse demonstration passwords in service', async () => {
+  first.process.kill('SIGINT')
+  await first.ended
+  const { code, output } = await startCommand(['start', '--data', data, '--port', '0']).ended
+  expect(code).toBe(1)
+  expect(output).toContain('comptes de démonstration (admin@exemple.fr')
+})
+
+it('should leave no process, no lock and no run file after Ctrl-C, and be ready again at once', async () => {
+  const again = startCommand(['demo', '--data', data, '--port', '0'])
+  await again.says(/Ctrl-C/)
+  expect(again.output()).not.toContain('Import des contenus')
+  const owner = JSON.parse(readFileSync(path.join(data, 'owner.json'), 'utf8')) as { pid: number }
+  again.process.kill('SIGINT')
+  const { code, output } = await again.ended
+  expect(code).toBe(0)
+  expect(output).toContain('Arrêt')
+  expect(exists(owner.pid)).toBe(false)
+  for (const name of ['supervisor.lock', 'owner.lock', 'owner.json', 'run.json'])
+    expect([name, existsSync(path.join(data, name))]).toEqual([name, false])
+})
+
+it('should leave no process when the supervisor is killed, and serve again afterwards', async () => {
+  const killed = startCommand(['demo', '--data', data, '--port', '0'])
+  await killed.says(/Ctrl-C/)
+  const owner = JSON.parse(readFileSync(path.join(data, 'owner.json'), 'utf8')) as { pid: number }
+  const url = (await findRun(data))?.url ?? ''
+  killed.process.kill('SIGKILL')
+  await vi.waitUntil(() => !exists(owner.pid), patience)
+  await expect(
+    vi.waitUntil(
+      () =>
+        fetch(url).then(
+          () => false,
+          () => true,
+        ),
+      patience,
+    ),
+  ).resolves.toBe(true)
+  const after = startCommand(['demo', '--data', data, '--port', '0'])
+  await after.says(/Ctrl-C/)
+  after.process.kill('SIGTERM')
+  expect((await after.ended).code).toBe(0)
+})
