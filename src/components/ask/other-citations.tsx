@@ -19,9 +19,9 @@ export function OtherCitations({ citations, select }: Props) {
             <button
               type="button"
               onClick={() => select(number)}
-              aria-label={t('show', { number, title: document.title })}
               className="min-h-11 w-full py-2 text-left text-[0.95rem]"
             >
+              <span className="sr-only">{t('citation')} </span>
               <b>{number}</b> · <span className="text-action underline">{document.title}</span>
               {document.sourceDate && `, ${formatDate(document.sourceDate, locale)}`}
             </button>

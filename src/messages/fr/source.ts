@@ -1,6 +1,7 @@
 /** A source and what one must know of it: beside an answer, above a document. */
 export const source = {
   sources: 'Sources',
+  citation: 'Citation',
   number: 'Citation {number}',
   show: 'Citation {number} : {title}',
   others: 'Autres citations',

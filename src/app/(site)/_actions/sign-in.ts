@@ -3,7 +3,7 @@
 import config from '@payload-config'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { getPayload } from 'payload'
+import { AuthenticationError, getPayload, LockedAuth } from 'payload'
 import { z } from 'zod'
 import type { SignInState } from '@/src/components/account/sign-in-state'
 import { readSettings } from '@/src/settings/settings'
@@ -13,9 +13,8 @@ import { sessionCookie } from '../_lib/viewer'
 const credentials = z.object({ email: z.string().trim().min(1), password: z.string().min(1) })
 
 const problemOf = (error: unknown): SignInState['problem'] => {
-  const name = error instanceof Error ? error.name : ''
-  if (name === 'LockedAuth') return 'locked'
-  return name === 'AuthenticationError' ? 'refused' : 'unavailable'
+  if (error instanceof LockedAuth) return 'locked'
+  return error instanceof AuthenticationError ? 'refused' : 'unavailable'
 }
 
 /** Signs in with address and password, then goes where the form says (`next`, a path of this site) or home. */
