@@ -29,7 +29,7 @@ export const weights = {
   /** What the passage's probability adds to the coverage. */
   probability: 0.6,
   /** Candidates whose own vector is made, and what their distance to the nearest of them costs, per unit of cosine. */
-  embedded: 8,
+  embedded: 12,
   cosine: 8,
   /** The distance counted for candidates without a vector. */
   unread: 0.02,
