@@ -42,6 +42,12 @@ export const cli: typeof french = {
     tryTerminal: 'In another terminal: {command}',
     question: 'Comment reconnaître un message d’hameçonnage ?',
   },
+  ingest: {
+    description: 'Takes files, folders or pages into the base',
+    paths: 'Files, folders or addresses of pages',
+    visibility: 'Visible to: public, network, professionals or editors (network unless told)',
+    summary: '{indexed} indexed, {unchanged} unchanged, {failed} failed',
+  },
   user: {
     description: 'Manages accounts',
     create: 'Creates an account',

@@ -6,6 +6,7 @@ import { askCommand } from './ask-command'
 import { cli } from './cli'
 import { errors } from './errors'
 import { evaluation } from './evaluation'
+import { ingestCommand } from './ingest-command'
 import { legal } from './legal'
 import { privacy } from './privacy'
 import { resources } from './resources'
@@ -20,6 +21,7 @@ export const en: typeof fr = {
   askCommand,
   cli,
   errors,
+  ingestCommand,
   evaluation,
   legal,
   privacy,

@@ -43,6 +43,12 @@ export const cli = typesetAll({
     tryTerminal: 'Dans un autre terminal : {command}',
     question: 'Comment reconnaître un message d’hameçonnage ?',
   },
+  ingest: {
+    description: 'Prend des fichiers, des dossiers ou des pages dans la base',
+    paths: 'Fichiers, dossiers ou adresses de pages',
+    visibility: 'Visible par : public, network, professionals ou editors (network si rien n’est dit)',
+    summary: '{indexed} indexés, {unchanged} inchangés, {failed} en échec',
+  },
   user: {
     description: 'Gère les comptes',
     create: 'Crée un compte',

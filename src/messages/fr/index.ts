@@ -5,6 +5,7 @@ import { askCommand } from './ask-command'
 import { cli } from './cli'
 import { errors } from './errors'
 import { evaluation } from './evaluation'
+import { ingestCommand } from './ingest-command'
 import { legal } from './legal'
 import { privacy } from './privacy'
 import { resources } from './resources'
@@ -19,6 +20,7 @@ export const fr = {
   askCommand,
   cli,
   errors,
+  ingestCommand,
   evaluation,
   legal,
   privacy,

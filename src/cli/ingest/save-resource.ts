@@ -1,0 +1,61 @@
+import type { BasePayload } from 'payload'
+import type { Visibility } from '@/src/visibility/visibility'
+import type { Source } from './read-source'
+
+/** The record of a source, and whether this run changed it. */
+export type Saved = { id: number; title: string; slug: string; changed: boolean }
+
+const fields = { id: true, title: true, slug: true, visibility: true, origin: true } as const
+
+async function findFormer(payload: BasePayload, source: Source) {
+  const where = { 'origin.path': { equals: source.origin.path } }
+  const { docs } = await payload.find({ collection: 'resources', where, limit: 1, depth: 0, select: fields })
+  return docs[0]
+}
+
+async function upload(payload: BasePayload, { name, bytes }: { name: string; bytes: Uint8Array }) {
+  const file = { data: Buffer.from(bytes), mimetype: 'application/pdf', name, size: bytes.length }
+  const { id } = await payload.create({ collection: 'files', data: {}, file })
+  return { blockType: 'file' as const, file: id }
+}
+
+async function blockOf(payload: BasePayload, { content, name }: Source) {
+  if (content.format === 'pdf') return upload(payload, { name, bytes: content.bytes })
+  // PostgreSQL stores no NUL.
+  return { blockType: 'imported' as const, format: content.format, text: content.text.replaceAll('\0', '') }
+}
+
+/**
+ * Publishes a source as a resource, or brings the resource made from it up to date. The same bytes change nothing but a
+ * visibility that was asked for.
+ */
+export async function saveResource(args: {
+  payload: BasePayload
+  source: Source
+  visibility: Visibility | undefined
+}): Promise<Saved> {
+  const { payload, source, visibility } = args
+  const former = await findFormer(payload, source)
+  const isSame = former?.origin?.hash === source.origin.hash
+  const isSeenTheSame = !visibility || former?.visibility === visibility
+  if (former && isSame && isSeenTheSame)
+    return { id: former.id, title: former.title, slug: former.slug ?? '', changed: false }
+  const content = isSame
+    ? {}
+    : {
+        title: source.title,
+        sourceDate: source.date,
+        sourceUrl: source.address,
+        origin: source.origin,
+        blocks: [await blockOf(payload, source)],
+      }
+  const data = { ...content, ...(visibility && { visibility }), _status: 'published' as const }
+  const { id, title, slug } = former
+    ? await payload.update({ collection: 'resources', id: former.id, data, depth: 0 })
+    : await payload.create({
+        collection: 'resources',
+        data: { title: source.title, visibility: 'network', ...data },
+        depth: 0,
+      })
+  return { id, title, slug: slug ?? '', changed: true }
+}
