@@ -1,7 +1,8 @@
 import { visibilityFor } from '@/src/visibility/visibility'
 import { analyse, matterOf } from './analysis/analyse'
 import { type Cosines, lookDensely, noCosines } from './dense'
-import { idfCoverage, weightStems } from './features/coverage'
+import { idfCoverage } from './features/coverage'
+import { profileOf } from './features/question-profile'
 import { fuse } from './fuse'
 import { fieldGlossary } from './glossary/field-glossary'
 import type { Glossary } from './glossary/glossary'
@@ -84,19 +85,21 @@ export async function retrieve(args: {
     1,
     ({ score }) => score,
   )
-  const table = index.tables.passages
-  const matter = matterOf(terms).map((term) => term.stem)
-  const stems = weightStems({ table, stems: matter, idf: findings.idf })
+  const { vocabulary } = index.tables.passages
+  const profile = profileOf({ terms, idf: findings.idf, vocabulary })
   const documents: FoundDocument[] = ranked.map(({ passages, ...found }) => ({
     ...found,
     passages: passages.map(({ row, ...scores }) => ({ passage: toPassage(row), ...scores })),
   }))
   return {
     documents,
-    stems: [...new Set(matter)].map((stem) => ({ stem, idf: findings.idf.get(stem) ?? 0 })),
+    stems: [...new Set(matterOf(terms).map(({ stem }) => stem))].map((stem) => ({
+      stem,
+      idf: findings.idf.get(stem) ?? 0,
+    })),
     bestCosine: cosines.best,
     idfCoverage: best
-      ? idfCoverage({ table, stems, words: [best.row.title, best.row.headings, best.row.body] })
+      ? idfCoverage({ profile, vocabulary, words: [best.row.title, best.row.headings, best.row.body] })
       : 0,
     milliseconds: performance.now() - started,
   }

@@ -1,4 +1,5 @@
 import type { QueryTerm } from '../analysis/analyse'
+import { createGramComparer, type GramComparer } from '../features/char-grams'
 import type { KnownWords } from '../spelling'
 import type { IndexedDocument, IndexedPassage } from '../types'
 import type { DocumentTable } from './document-table'
@@ -27,6 +28,8 @@ export type LexicalIndex = {
     limit: number
     include?: Iterable<number>
   }) => LexicalFindings
+  /** Compares words by their character grams. */
+  grams: GramComparer
   /** The words of the corpus, for repairing the spelling of a question. */
   words: KnownWords
   size: () => { documents: number; passages: number }
@@ -77,6 +80,7 @@ export function createLexicalIndex(): LexicalIndex {
       const scored = scorePassages({ table: passages, norms: norms(), scratch, terms })
       return rankDocuments({ scored, table: passages, documents, ...wanted })
     },
+    grams: createGramComparer(passages),
     words: {
       frequency: (word) => {
         const id = passages.vocabulary.find(word)

@@ -1,4 +1,5 @@
 import { stem } from '../analysis/stem'
+import { weakWords } from '../analysis/stop-words'
 
 /** The words of a corpus, numbered as they come; words of one stem are found together. */
 export type Vocabulary = {
@@ -10,8 +11,13 @@ export type Vocabulary = {
   stemOf: (id: number) => number
   /** The numbers of all words with this stem; empty if there is none. */
   wordsOfStem: (stemmed: string) => readonly number[]
+  /** The same, by the stem's number. */
+  family: (stemId: number) => readonly number[]
   findStem: (stemmed: string) => number | undefined
+  /** Whether a word is one of grammar or asking. */
+  isWeak: (id: number) => boolean
   size: () => number
+  stems: () => number
 }
 
 /** An empty vocabulary. Words are never forgotten: a corpus that changes keeps most of its words. */
@@ -21,6 +27,7 @@ export function createVocabulary(): Vocabulary {
   const stems: number[] = []
   const stemIds = new Map<string, number>()
   const families: number[][] = []
+  const weak: boolean[] = []
 
   const addStem = (stemmed: string): number => {
     const known = stemIds.get(stemmed)
@@ -35,6 +42,7 @@ export function createVocabulary(): Vocabulary {
       if (known !== undefined) return known
       const id = words.push(word) - 1
       ids.set(word, id)
+      weak.push(weakWords.has(word))
       const stemId = addStem(stem(word))
       stems.push(stemId)
       families[stemId]?.push(id)
@@ -44,7 +52,10 @@ export function createVocabulary(): Vocabulary {
     word: (id) => words[id] ?? '',
     stemOf: (id) => stems[id] ?? -1,
     wordsOfStem: (stemmed) => families[stemIds.get(stemmed) ?? -1] ?? [],
+    family: (stemId) => families[stemId] ?? [],
     findStem: (stemmed) => stemIds.get(stemmed),
+    isWeak: (id) => weak[id] ?? false,
     size: () => words.length,
+    stems: () => families.length,
   }
 }
