@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': root }
 
+/** On a PostgreSQL server there is no embedded database to test. */
+const onServer = process.env.TEST_DATABASE === 'postgres'
+
 /**
  * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `evaluation` on
  * labelled questions. Launchers and supervisors start whole process trees, so integration files run one by one.
@@ -29,6 +32,7 @@ export default defineConfig({
           name: 'integration',
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: onServer ? ['tests/integration/database/embedded/**'] : [],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

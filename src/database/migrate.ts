@@ -61,6 +61,8 @@ export async function migrate(params: { pool: Pool; migrations?: Migration[] }):
     await withTransaction(pool, async (client) => {
       await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
       if (await isDone(client, migration.name)) return
+      // A large table may take longer than any question is allowed to.
+      await client.query('SET LOCAL statement_timeout = 0')
       // Payload's own objects exist only once Payload has started; our migrations are plain SQL and never touch them.
       await migration.up({
         db: drizzle({ client }),

@@ -5,6 +5,7 @@ import type { Embedder } from '@/src/embeddings/embedder'
 import { askQueries } from './ask-queries'
 import { indexCorpus } from './index-corpus'
 import type { LabelledSet } from './labelled-set/labelled-set'
+import { measurePeers } from './peers/measure-peers'
 import type { EvaluationResult } from './result'
 import { summarise } from './summarise'
 
@@ -18,7 +19,8 @@ const quotedSample = 300
 /**
  * Runs the product's own pipeline on a labelled set in an empty, migrated database: extraction, cutting, embedding,
  * storing, the lexical index, fusion and quotations. Vectors of passages are remembered in `cacheDir`; those of
- * questions and quotations never are, so that latencies are honest. `limit` takes the first questions only.
+ * questions and quotations never are, so that latencies are honest. `limit` takes the first questions only; `quoteAtMost` of them, spread evenly, get quotations. With `peers` other
+ * searches are measured after it.
  * Rejects with the signal's reason, and with what the rooms below reject with.
  */
 export async function evaluate(args: {
@@ -27,16 +29,19 @@ export async function evaluate(args: {
   embedder?: Embedder
   cacheDir: string
   limit?: number
+  quoteAtMost?: number
+  peers?: boolean
   signal?: AbortSignal
   onProgress: OnProgress
 }): Promise<EvaluationResult> {
   const { set, pool, embedder, cacheDir, signal, onProgress } = args
   const queries = set.queries.slice(0, args.limit)
+  const remembering = embedder && cachedEmbedder({ embedder, dir: cacheDir })
   const { passages, ...indexing } = await indexCorpus({
     pool,
     corpus: set.corpus,
     signal,
-    embedder: embedder && cachedEmbedder({ embedder, dir: cacheDir }),
+    embedder: remembering,
     onProgress: (done) => onProgress({ stage: 'indexing', done, total: set.corpus.length }),
   })
   const engine = createEngine({ pool, embedder: async () => embedder })
@@ -44,9 +49,18 @@ export async function evaluate(args: {
     engine,
     queries,
     signal,
-    quoteAtMost: set.answers.size > 0 || !embedder ? queries.length : quotedSample,
+    quoteAtMost: args.quoteAtMost ?? (set.answers.size > 0 || !embedder ? queries.length : quotedSample),
     onProgress: (done) => onProgress({ stage: 'asking', done, total: queries.length }),
   })
+  const peers = args.peers
+    ? await measurePeers({
+        pool,
+        set,
+        queries,
+        embedder: remembering,
+        onProgress: (step) => onProgress({ stage: 'peers', ...step }),
+      })
+    : undefined
   await engine.close()
   return {
     set: set.name,
@@ -55,5 +69,6 @@ export async function evaluate(args: {
     queries: queries.length,
     ...summarise({ all, judgments: set }),
     indexing,
+    peers,
   }
 }

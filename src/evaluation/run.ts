@@ -22,7 +22,7 @@ export async function runEvaluation({
   dir: string
   options: Record<string, unknown>
 }): Promise<void> {
-  const { limit, dense, json } = readOptions(options)
+  const { limit, dense, json, peers } = readOptions(options)
   const set = await readLabelledSet(dir)
   const settings = readSettings()
   const stop = new AbortController()
@@ -37,10 +37,15 @@ export async function runEvaluation({
       embedder,
       cacheDir: cacheDirOf({ settings }),
       limit,
+      peers,
       signal: stop.signal,
       onProgress: progressOn(process.stderr),
     })
     process.stdout.write(json ? `${JSON.stringify(result)}\n` : `${reportOf(result).join('\n')}\n`)
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
+    process.stderr.write(`\n${t('stopped')}\n`)
+    process.exitCode = 130
   } finally {
     await database.close()
   }

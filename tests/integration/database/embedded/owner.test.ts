@@ -11,7 +11,7 @@ import { answers, openDatabase } from '@/src/database/open'
 import { createPool } from '@/src/database/pool'
 import { makeDataFolder } from '@/tests/support/data-folder'
 
-const root = path.resolve(import.meta.dirname, '../../..')
+const root = path.resolve(import.meta.dirname, '../../../..')
 
 const owner = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'src/database/embedded/owner.ts']
 
@@ -44,7 +44,7 @@ describe('the owner of a data folder', () => {
     expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
     await pool.end()
     await second.close()
-    await expect.poll(() => readdirSync(data.folder), { timeout: 20_000 }).toEqual(['database'])
+    await expect.poll(() => readdirSync(data.folder), { timeout: 60_000 }).toEqual(['database'])
   })
 
   it('should be started again at the same address when it dies, without ending those who hold connections', async () => {
@@ -56,7 +56,7 @@ describe('the owner of a data folder', () => {
     process.kill(readOwnerFile(data.folder)?.pid ?? 0, 'SIGKILL')
     await broken
     held.release(true)
-    await expect.poll(() => answers(opened.url), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => answers(opened.url), { timeout: 60_000 }).toBe(true)
     expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
     await pool.end()
     await opened.close()
@@ -114,7 +114,7 @@ describe('the owner of a data folder', () => {
     const [url] = (await once(parent.stdout, 'data')) as [Buffer]
     expect(await answers(url.toString())).toBe(true)
     parent.kill('SIGKILL')
-    await expect.poll(() => readdirSync(data.folder), { timeout: 20_000 }).toEqual(['database'])
+    await expect.poll(() => readdirSync(data.folder), { timeout: 60_000 }).toEqual(['database'])
     expect(await answers(url.toString())).toBe(false)
   })
 })
@@ -135,7 +135,7 @@ describe('the first start in an empty folder', () => {
     await second.stop()
     expect(readdirSync(folder)).toEqual(['database'])
     rmSync(parent, { recursive: true })
-  })
+  }, 300_000)
 })
 
 describe('openDatabase', () => {
