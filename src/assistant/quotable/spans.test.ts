@@ -47,6 +47,14 @@ describe('quotableSpans', () => {
     expect(quotes(list)).toContain(list)
   })
 
+  it('should not offer an announcement without what it announces', () => {
+    const found = quotes('Que fournir\n\nPour emprunter, il faut :\n\n- une attestation ;\n- la charte.', [
+      'Que fournir',
+    ])
+    expect(found.filter((quote) => quote.endsWith(':'))).toEqual([])
+    expect(found).toContain('Que fournir\n\nPour emprunter, il faut :\n\n- une attestation ;\n- la charte.')
+  })
+
   it('should offer the sentences of an item that is long', () => {
     const item = `- ${'Un fait établi. '.repeat(30)}`
     expect(quotes(`${item}\n- Un autre.`)).toContain('Un fait établi. Un fait établi.')

@@ -41,19 +41,24 @@ function follows({ text, before, unit }: { text: string; before: Unit; unit: Uni
   return unit.kind !== 'fragment' || opened
 }
 
-/** Two neighbours, or a unit alone; three short lines of their own. */
+/** Two neighbours, or a unit alone. An announcement is never quoted without the beginning of what it announces. */
 function neighbours({ text, units }: Passage): QuotableSpan[] {
   const paired = new Set<number>()
+  const announces = (at: number) => {
+    const unit = units[at]
+    const next = units[at + 1]
+    return unit !== undefined && next?.cut === false && text.slice(unit.start, unit.end).endsWith(':')
+  }
   const spans = units.flatMap((unit, at): QuotableSpan[] => {
     const next = units[at + 1]
     if (!next || !follows({ text, before: unit, unit: next })) return []
-    const pair = stretch({ units, from: at, to: at + 1 })
+    const pair = stretch({ units, from: at, to: announces(at + 1) ? at + 2 : at + 1 })
     if (!pair) return []
     for (const one of [at, at + 1]) paired.add(one)
     return [{ ...pair, kind: kinds[next.kind] }]
   })
   const alone = units.flatMap(({ start, end, kind }, at): QuotableSpan[] => {
-    if (kind === 'heading' || kind === 'row') return []
+    if (kind === 'heading' || kind === 'row' || announces(at)) return []
     const spare = paired.has(at) ? { spare: true as const } : {}
     return [{ start, end, kind: kinds[kind], ...spare }]
   })
@@ -72,15 +77,27 @@ function blocksOf(units: Unit[], wanted: UnitKind): { first: number; last: numbe
   return blocks
 }
 
+/** Where a list's announcement may begin: the heading above it, the line before it; else the list itself. */
+function beginnings({ units, first }: { units: Unit[]; first: number }): number[] {
+  const before = units[first - 1]
+  const above = units[first - 2]
+  if (!before || before.kind === 'item' || before.kind === 'row') return [first]
+  return above?.kind === 'heading' && before.kind !== 'heading'
+    ? [first - 2, first - 1, first]
+    : [first - 1, first]
+}
+
 /** A list whole with what announces it; too long for that, its announcement with as many items as fit; or alone. */
 function lists({ units }: Passage): QuotableSpan[] {
   return blocksOf(units, 'item').flatMap(({ first, last }): QuotableSpan[] => {
-    for (const from of [first - 1, first]) {
-      for (let to = last; to > first; to--) {
-        const span = stretch({ units, from, to })
-        if (span && (from < first || to === last)) return [{ ...span, kind: 'list' }]
+    const from = beginnings({ units, first })
+    const wholes = from.flatMap((start) => stretch({ units, from: start, to: last }) ?? [])
+    if (wholes.length > 0) return wholes.map((span) => ({ ...span, kind: 'list' }))
+    for (const start of from)
+      for (let to = last - 1; to > start; to--) {
+        const span = stretch({ units, from: start, to })
+        if (span) return [{ ...span, kind: 'list' }]
       }
-    }
     return []
   })
 }
