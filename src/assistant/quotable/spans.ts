@@ -47,7 +47,8 @@ function neighbours({ text, units }: Passage): QuotableSpan[] {
   const announces = (at: number) => {
     const unit = units[at]
     const next = units[at + 1]
-    return unit !== undefined && next?.cut === false && text.slice(unit.start, unit.end).endsWith(':')
+    const isAnswered = next !== undefined && !next.cut && next.kind !== 'heading'
+    return unit !== undefined && isAnswered && text.slice(unit.start, unit.end).endsWith(':')
   }
   const spans = units.flatMap((unit, at): QuotableSpan[] => {
     const next = units[at + 1]
