@@ -31,13 +31,15 @@ export async function openLabelledBase(args: { dir: string; embedder?: Embedder 
   const all: IndexedPassage[] = []
   set.corpus.forEach(({ id: record, title, text }, id) => {
     const drafts = chunk({ blocks: extractMarkdown({ text }).blocks, title })
-    const passages = drafts.map((draft, at): IndexedPassage => ({
-      id: all.length + at,
-      document: id,
-      title,
-      headings: draft.headings,
-      text: draft.text,
-    }))
+    const passages = drafts.map(
+      (draft, at): IndexedPassage => ({
+        id: all.length + at,
+        document: id,
+        title,
+        headings: draft.headings,
+        text: draft.text,
+      }),
+    )
     all.push(...passages)
     index.put({ document: rowOf({ id, record, title }), passages })
   })

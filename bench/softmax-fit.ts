@@ -29,7 +29,15 @@ function gradientOf({ examples, weights }: { examples: Example[]; weights: numbe
  * "Learning to Rank: From Pairwise Approach to Listwise Approach"), with an L2 penalty; found by Adam (Kingma & Ba,
  * 2015) over all questions at once, which is convex. The weights of the examples should add up to 1.
  */
-export function fitSoftmax({ examples, size, l2 }: { examples: Example[]; size: number; l2: number }): number[] {
+export function fitSoftmax({
+  examples,
+  size,
+  l2,
+}: {
+  examples: Example[]
+  size: number
+  l2: number
+}): number[] {
   const weights = Array.from({ length: size }, () => 0)
   const first = weights.slice()
   const second = weights.slice()

@@ -26,7 +26,11 @@ export type Candidates = {
 }
 
 /** The terms that a question is looked for by: its words, misspelt ones put right, and what the glossary adds. */
-export function termsOf({ question, index, glossary = fieldGlossary }: Sources & { question: string }): QueryTerm[] {
+export function termsOf({
+  question,
+  index,
+  glossary = fieldGlossary,
+}: Sources & { question: string }): QueryTerm[] {
   const typed = repairSpelling(analyse(question), index.words)
   return [...typed, ...glossary({ question, terms: typed })]
 }
@@ -54,5 +58,11 @@ export async function findCandidates(args: Sources & { query: RetrievalQuery }):
   })
   const cosines = view ? await view.cosines(findings.hits.map((hit) => hit.document.id)) : noCosines
   const profile = profileOf({ terms, idf: findings.idf, vocabulary: index.tables.passages.vocabulary })
-  return { terms, findings, cosines, profile, features: candidateFeatures({ index, findings, cosines, profile }) }
+  return {
+    terms,
+    findings,
+    cosines,
+    profile,
+    features: candidateFeatures({ index, findings, cosines, profile }),
+  }
 }

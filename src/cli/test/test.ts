@@ -78,4 +78,10 @@ const runProgram = ({
   command: string
   args: string[]
   env?: Record<string, string>
-}) => runStep({ ...program, env: { NO_COLOR: '1', NODE_OPTIONS: '', ...program.env }, cwd: root, log: logOf(name) })
+}) =>
+  runStep({
+    ...program,
+    env: { NO_COLOR: '1', NODE_OPTIONS: '', ...program.env },
+    cwd: root,
+    log: logOf(name),
+  })
