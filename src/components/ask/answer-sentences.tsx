@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { Citation, Sentence } from '@/src/assistant/answer'
 import { typeset } from '@/src/messages/typeset'
 import { CitationMark } from './citation-mark'
@@ -21,30 +22,38 @@ export const AnswerSentences = ({ sentences, ...marks }: Props) => (
 )
 
 function AnswerSentence({ sentence, citations, selected, open }: Marks & { sentence: Sentence }) {
-  const cited = citations.filter(({ number }) => sentence.citations.includes(number))
-  const { heading, body } = linesOf({
-    text: typeset(sentence.text),
-    headings: cited.flatMap((one) => one.headings),
-  })
-  const end = body.search(lastWord)
+  const { heading, lines } = linesOf(typeset(sentence.text))
+  const end = lines.at(-1)
+  const marks = sentence.citations.map((number) => (
+    <CitationMark
+      key={number}
+      number={number}
+      citation={citations.find((one) => one.number === number)}
+      isSelected={number === selected}
+      open={open}
+    />
+  ))
   return (
     <div className="mt-4 text-[1.12rem]">
       {heading && <p className="font-semibold">{heading}</p>}
-      <p className="whitespace-pre-line">
-        {body.slice(0, end)}
-        <span className="inline-block">
-          {body.slice(end).trimEnd()}
-          {sentence.citations.map((number) => (
-            <CitationMark
-              key={number}
-              number={number}
-              citation={cited.find((one) => one.number === number)}
-              isSelected={number === selected}
-              open={open}
-            />
-          ))}
-        </span>
-      </p>
+      {lines.map((line) => (
+        <p key={line.text} className={line.isItem ? 'pl-6 -indent-5' : undefined}>
+          {line === end ? <LastLine text={line.text} marks={marks} /> : line.text}
+        </p>
+      ))}
     </div>
+  )
+}
+
+function LastLine({ text, marks }: { text: string; marks: ReactNode }) {
+  const end = text.search(lastWord)
+  return (
+    <>
+      {text.slice(0, end)}
+      <span className="inline-block indent-0">
+        {text.slice(end).trimEnd()}
+        {marks}
+      </span>
+    </>
   )
 }

@@ -12,7 +12,7 @@ type Props = {
 }
 
 const shape =
-  'ml-1 inline-grid min-h-6.5 min-w-6.5 place-items-center rounded-md border-2 px-1 text-[0.8rem] leading-none font-bold no-underline align-[0.12em]'
+  'printed ml-1 inline-grid min-h-6.5 min-w-6.5 place-items-center rounded-md border-2 px-1 text-[0.8rem] leading-none font-bold no-underline align-[0.12em]'
 const unselected = 'bg-sheet text-action border-action'
 const chosen = 'bg-mark text-ink border-mark-edge'
 

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf } from './lines-of'
 
+const plain = (text: string) => ({ text, isItem: false })
+const item = (text: string) => ({ text, isItem: true })
+
 describe('linesOf', () => {
-  it('should set a heading of the passage apart from the sentence under it', () => {
-    expect(linesOf({ text: 'À dire\n\nCe n’est rien.', headings: ['À dire'] })).toEqual({
+  it('should set a heading apart from the sentence under it', () => {
+    expect(linesOf('À dire\n\nCe n’est rien.')).toEqual({
       heading: 'À dire',
-      body: 'Ce n’est rien.',
+      lines: [plain('Ce n’est rien.')],
     })
   })
 
   it('should keep the items of a list one a line', () => {
-    expect(linesOf({ text: '- un\n- deux', headings: ['À dire'] })).toEqual({ body: '- un\n- deux' })
+    expect(linesOf('Apporter :\n\n- un\n2. deux')).toEqual({
+      lines: [plain('Apporter :'), item('- un'), item('2. deux')],
+    })
   })
 
-  it('should keep a sentence that is nothing but a heading', () => {
-    expect(linesOf({ text: 'À dire', headings: ['À dire'] })).toEqual({ body: 'À dire' })
+  it.each(['À dire', 'Une phrase. Une autre.', '2026 a changé'])('should leave %j whole', (quote) => {
+    expect(linesOf(quote)).toEqual({ lines: [plain(quote)] })
+  })
+
+  it('should not take a first sentence for a heading', () => {
+    expect(linesOf('Une phrase.\n\nUne autre.').heading).toBeUndefined()
   })
 })

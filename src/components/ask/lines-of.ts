@@ -1,12 +1,20 @@
+const longestHeading = 120
+const endsSentence = /[.!?…:;,»)]\s*$/
+
+/** A line of a quotation; an item of a list hangs on its mark. */
+export type Line = { text: string; isItem: boolean }
+
+const toLine = (text: string): Line => ({ text, isItem: /^\s*(?:[-*+•]|\d+[.)])\s/.test(text) })
+
 /**
- * A quotation set out as its document has it: a heading that it begins with, then the rest, with single line ends where
- * the passage has an empty line. `headings` is the path of the cited passage.
+ * A quotation set out as its document has it: a heading that it begins with (a short line without a final stop, before
+ * an empty one), then its lines, list items among them.
  */
-export function linesOf({ text, headings }: { text: string; headings: string[] }): {
-  heading?: string
-  body: string
-} {
-  const [first = '', ...rest] = text.split(/\n+/)
-  const isHeading = rest.length > 0 && headings.some((heading) => heading.trim() === first.trim())
-  return isHeading ? { heading: first, body: rest.join('\n') } : { body: [first, ...rest].join('\n') }
+export function linesOf(quote: string): { heading?: string; lines: Line[] } {
+  const [first = '', ...rest] = quote.split(/\n{2,}/)
+  const isHeading =
+    rest.length > 0 && !first.includes('\n') && first.length <= longestHeading && !endsSentence.test(first)
+  const body = (isHeading ? rest : [first, ...rest]).join('\n')
+  const lines = body.split('\n').map(toLine)
+  return isHeading ? { heading: first, lines } : { lines }
 }

@@ -23,7 +23,6 @@ export function SourcePanel({ ref, citations, contexts, selected, select, close 
   const id = useId()
   const isAlive = useHydrated()
   const shown = citations.find(({ number }) => number === selected) ?? citations[0]
-  const open = isAlive && shown ? [shown] : citations
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key === 'Escape') close()
@@ -40,8 +39,13 @@ export function SourcePanel({ ref, citations, contexts, selected, select, close 
       <h2 id={id} className="sr-only">
         {t('sources')}
       </h2>
-      {open.map((citation) => (
-        <SourceCard key={citation.number} citation={citation} context={contexts?.[citation.number]} />
+      {citations.map((citation) => (
+        <SourceCard
+          key={citation.number}
+          citation={citation}
+          context={contexts?.[citation.number]}
+          isOpen={!isAlive || citation === shown}
+        />
       ))}
       {isAlive && citations.length > 1 && (
         <OtherCitations citations={citations.filter((one) => one !== shown)} select={select} />

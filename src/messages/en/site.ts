@@ -8,7 +8,7 @@ export const site = {
   resources: 'Resources',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  admin: 'Administration',
+  admin: 'Manage the base',
   accessibility: 'Accessibility',
   privacy: 'Privacy',
   language: 'Français',

@@ -12,6 +12,7 @@ export const source = {
   section: 'Section',
   page: 'Page',
   pageNumber: 'page {page}',
+  address: 'Address',
   date: 'Date',
   dateUnknown: 'not given; record changed on {date}',
   review: 'Review',

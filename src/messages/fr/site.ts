@@ -9,7 +9,7 @@ export const site = {
   resources: 'Ressources',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
-  admin: 'Administration',
+  admin: 'Gérer la base',
   accessibility: 'Accessibilité',
   privacy: 'Confidentialité',
   language: 'English',

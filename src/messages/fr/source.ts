@@ -12,6 +12,7 @@ export const source = {
   section: 'Partie',
   page: 'Page',
   pageNumber: 'page {page}',
+  address: 'Adresse',
   date: 'Date',
   dateUnknown: 'non indiquée ; fiche modifiée le {date}',
   review: 'Relecture',
