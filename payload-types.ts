@@ -301,6 +301,11 @@ export interface Resource {
   origin?: {
     path?: string | null;
     hash?: string | null;
+    source?: string | null;
+    /**
+     * The source no longer has this content. Check it, then unpublish the resource if it should go.
+     */
+    vanishedAt?: string | null;
   };
   /**
    * A change takes effect at once, on pages and in answers.
@@ -616,6 +621,8 @@ export interface ResourcesSelect<T extends boolean = true> {
     | {
         path?: T;
         hash?: T;
+        source?: T;
+        vanishedAt?: T;
       };
   visibility?: T;
   slug?: T;

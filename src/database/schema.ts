@@ -13,6 +13,7 @@ import {
   timestamp,
   uniqueIndex,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
+import type { Findings } from '@/src/documents/findings'
 
 const vector = customType<{ data: string }>({ dataType: () => 'vector' })
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
@@ -22,6 +23,7 @@ const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
  * `generation` is the `indexings.id` of the attempt that made the served passages; 0 means that nothing is indexed yet.
  * A deleted record leaves its row behind as `deleted` for a while, so that the change feed can tell. `content_hash` is what the record says now, `indexed_hash` what the
  * served generation was made from; while they differ, `current_text` holds the record's normalised current text.
+ * `signature` and `bands` tell near-duplicates of the served text apart from others (`ingestion/index/near-duplicates`).
  * `changed` is the transaction that last wrote the row (a trigger keeps it): the change feed reads it.
  */
 export const documents = pgTable(
@@ -42,12 +44,15 @@ export const documents = pgTable(
     contentHash: text('content_hash'),
     indexedHash: text('indexed_hash'),
     currentText: text('current_text'),
+    signature: integer('signature').array(),
+    bands: integer('bands').array(),
     changed: xid8('changed').notNull().default(sql`pg_current_xact_id()`),
   },
   (table) => [
     uniqueIndex('documents_record_idx').on(table.collection, table.recordId),
     index('documents_changed_idx').on(table.changed),
     index('documents_files_idx').using('gin', table.files),
+    index('documents_bands_idx').using('gin', table.bands),
   ],
 )
 
@@ -106,6 +111,7 @@ export const indexings = pgTable(
     passages: integer('passages'),
     errorId: text('error_id'),
     errorMessage: text('error_message'),
+    findings: jsonb('findings').$type<Findings>(),
     createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
     startedAt: timestamp('started_at', { withTimezone: true, mode: 'string' }),
     finishedAt: timestamp('finished_at', { withTimezone: true, mode: 'string' }),

@@ -1,7 +1,11 @@
 import type { Field } from 'payload'
 import { label } from '@/collections/shared/label'
 
-/** Where `ingest` took the resource from, so that a second run knows it again. `hash` is SHA-256 of the bytes. */
+/**
+ * Where `ingest` took the resource from, so that a second run knows it again. `hash` is SHA-256 of what was read there,
+ * `source` the site, feed or wiki that it belongs to. `vanishedAt` says since when that no longer has it: an editor
+ * decides whether it is unpublished.
+ */
 export const origin: Field = {
   name: 'origin',
   type: 'group',
@@ -16,5 +20,23 @@ export const origin: Field = {
       admin: { readOnly: true },
     },
     { name: 'hash', type: 'text', label: label('resource.originHash'), admin: { readOnly: true } },
+    {
+      name: 'source',
+      type: 'text',
+      index: true,
+      label: label('resource.originSource'),
+      admin: { readOnly: true, condition: (_, origin) => Boolean(origin?.source) },
+    },
+    {
+      name: 'vanishedAt',
+      type: 'date',
+      index: true,
+      label: label('resource.originVanished'),
+      admin: {
+        readOnly: true,
+        description: label('resource.originVanishedHelp'),
+        condition: (_, origin) => Boolean(origin?.vanishedAt),
+      },
+    },
   ],
 }

@@ -31,6 +31,10 @@ export const admin: typeof french = {
     sourceUrl: 'Address of the source',
     originPath: 'Imported from',
     originHash: 'Fingerprint of the imported content',
+    originSource: 'Source of the import',
+    originVanished: 'Gone from its source since',
+    originVanishedHelp:
+      'The source no longer has this content. Check it, then unpublish the resource if it should go.',
     origin: 'Origin',
     invalidDate: 'Write a year, a month or a day: 2022, 2022-06 or 2022-06-11.',
     invalidPeriod: 'The end of the period must follow the date of the source.',

@@ -29,6 +29,10 @@ export const admin = {
     sourceUrl: 'Adresse de la source',
     originPath: 'Importé de',
     originHash: 'Empreinte du contenu importé',
+    originSource: 'Source de l’import',
+    originVanished: 'Disparue de la source depuis',
+    originVanishedHelp:
+      'La source ne propose plus ce contenu. Vérifiez-le, puis dépubliez la ressource si elle n’a plus lieu d’être.',
     origin: 'Origine',
     invalidDate: 'Écrivez une année, un mois ou un jour : 2022, 2022-06 ou 2022-06-11.',
     invalidPeriod: 'La fin de la période doit suivre la date de la source.',
