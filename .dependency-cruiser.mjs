@@ -4,7 +4,9 @@
  */
 const ground = ['src/documents', 'src/text', 'src/visibility', 'src/settings', 'src/errors', 'src/messages']
 const domain = [
+  'src/agenda',
   'src/assistant',
+  'src/search',
   'src/retrieval',
   'src/passages',
   'src/embeddings',
@@ -40,6 +42,9 @@ const may = {
   ],
   'src/assistant': ['src/retrieval', 'src/passages', 'src/embeddings', 'src/privacy', 'src/vocabulary'],
   'src/retrieval': ['src/passages', 'src/vocabulary'],
+  // Only the analysis of French words: the catalogue is searched without an index.
+  'src/search': ['src/retrieval/analysis'],
+  'src/agenda': ['src/search'],
   'src/passages': ['src/database'],
   'src/embeddings': [],
   'src/database': [],
