@@ -5,6 +5,7 @@
 const ground = ['src/documents', 'src/text', 'src/visibility', 'src/settings', 'src/errors', 'src/messages']
 const domain = [
   'src/agenda',
+  'src/traces',
   'src/assistant',
   'src/search',
   'src/retrieval',
@@ -30,7 +31,14 @@ const may = {
   'src/evaluation': ['ingestion', ...domain],
   'src/app': ['src/components', 'collections', 'payload.config.ts', 'payload-types.ts', ...domain],
   'src/components': ['src/assistant/answer.ts', 'payload-types.ts'],
-  collections: ['src/privacy', 'src/vocabulary', 'src/database', 'src/passages', 'payload-types.ts'],
+  collections: [
+    'src/traces',
+    'src/privacy',
+    'src/vocabulary',
+    'src/database',
+    'src/passages',
+    'payload-types.ts',
+  ],
   ingestion: [
     'src/passages',
     'src/embeddings',
@@ -39,6 +47,14 @@ const may = {
     'collections',
     'payload.config.ts',
     'payload-types.ts',
+  ],
+  'src/traces': [
+    'src/assistant',
+    'src/retrieval',
+    'src/passages',
+    'src/database',
+    'src/privacy',
+    'src/vocabulary',
   ],
   'src/assistant': ['src/retrieval', 'src/passages', 'src/embeddings', 'src/privacy', 'src/vocabulary'],
   'src/retrieval': ['src/passages', 'src/vocabulary'],

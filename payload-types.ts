@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     resources: Resource;
     files: File;
+    questions: Question;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -80,6 +81,7 @@ export interface Config {
   collectionsSelect: {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -339,6 +341,38 @@ export interface File {
   height?: number | null;
 }
 /**
+ * What was asked and the base did not find, without personal data, grouped by question. Write the missing resource: once it is published the question is asked again, and closed if the base answers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: number;
+  /**
+   * As it was asked the first time, without personal data.
+   */
+  question: string;
+  status: 'open' | 'closed' | 'ignored';
+  /**
+   * When it is published, the question is asked again.
+   */
+  resource?: (number | null) | Resource;
+  /**
+   * Asked again every night: if the base no longer answers with this resource, the dashboard says so.
+   */
+  golden?: boolean | null;
+  count: number;
+  firstAsked?: string | null;
+  lastAsked?: string | null;
+  outcome?: ('related' | 'not_found') | null;
+  goldenState: 'unchecked' | 'holds' | 'broken';
+  checkedAt?: string | null;
+  key?: string | null;
+  replayedHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The people of the network. Only administrators create and change accounts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -496,6 +530,10 @@ export interface PayloadLockedDocument {
         value: number | File;
       } | null)
     | ({
+        relationTo: 'questions';
+        value: number | Question;
+      } | null)
+    | ({
         relationTo: 'users';
         value: number | User;
       } | null);
@@ -645,6 +683,26 @@ export interface FilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  question?: T;
+  status?: T;
+  resource?: T;
+  golden?: T;
+  count?: T;
+  firstAsked?: T;
+  lastAsked?: T;
+  outcome?: T;
+  goldenState?: T;
+  checkedAt?: T;
+  key?: T;
+  replayedHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

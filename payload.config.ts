@@ -6,6 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import { filesIn } from './collections/files'
 import { jobs } from './collections/jobs'
+import { questions } from './collections/questions'
 import { resources } from './collections/resources'
 import { presentResource } from './collections/resources/to-document'
 import { editor } from './collections/shared/editor'
@@ -44,6 +45,7 @@ export default buildConfig({
   collections: [
     citable({ collection: resources, toDocument: presentResource({ filesDir }), extract: extractPart }),
     files,
+    questions,
     users,
   ],
   jobs,

@@ -13,7 +13,9 @@ import {
   timestamp,
   uniqueIndex,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
+
 import type { Findings } from '@/src/documents/findings'
+import { chores, conversations, feedback, turns } from './trace-tables'
 
 const vector = customType<{ data: string }>({ dataType: () => 'vector' })
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
@@ -124,4 +126,4 @@ export const indexings = pgTable(
 )
 
 /** The tables that are ours, beside Payload's. */
-export const tables = { documents, passages, embeddings, indexings }
+export const tables = { documents, passages, embeddings, indexings, conversations, turns, feedback, chores }

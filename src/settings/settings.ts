@@ -5,6 +5,8 @@ import { fail } from '@/src/errors/errors'
 const text = z.string().trim().min(1)
 const optional = z.preprocess((value) => (value === '' ? undefined : value), text.optional())
 const port = z.coerce.number().int().min(0).max(65535)
+/** How long something is kept, in days. */
+const days = z.coerce.number().int().min(1).max(3650)
 const flag = z
   .enum(['1', '0', 'true', 'false', ''])
   .default('0')
@@ -32,6 +34,8 @@ const schema = z.object({
     .string()
     .default('')
     .transform((value) => value.split(/[\s,]+/).filter(Boolean)),
+  TURNS_DAYS: days.default(90),
+  QUESTIONS_DAYS: days.default(400),
   /** Set by the supervisor for its children: where the worker's embedder listens, with its token. */
   PASSERELLE_EMBEDDER: optional,
   /** Set by the supervisor for its children: lets the command line act on this machine without a password. */
@@ -56,6 +60,8 @@ const toSettings = (env: z.output<typeof schema>) => ({
   siteUrl: env.SITE_URL,
   cacheDir: env.PASSERELLE_CACHE,
   fetchAllow: env.FETCH_ALLOW,
+  turnsDays: env.TURNS_DAYS,
+  questionsDays: env.QUESTIONS_DAYS,
   embedder: env.PASSERELLE_EMBEDDER,
   localToken: env.PASSERELLE_TOKEN,
 })

@@ -1,5 +1,6 @@
 import * as migration_20261123_235947_first from './20261123_235947_first';
 import * as migration_20261129_110545_ways_in from './20261129_110545_ways_in';
+import * as migration_20261129_111421_trace from './20261129_111421_trace';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261129_110545_ways_in.up,
     down: migration_20261129_110545_ways_in.down,
-    name: '20261129_110545_ways_in'
+    name: '20261129_110545_ways_in',
+  },
+  {
+    up: migration_20261129_111421_trace.up,
+    down: migration_20261129_111421_trace.down,
+    name: '20261129_111421_trace'
   },
 ];
