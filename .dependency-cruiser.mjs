@@ -12,6 +12,7 @@ const domain = [
   'src/passages',
   'src/embeddings',
   'src/database',
+  'src/limits',
   'src/privacy',
   'src/vocabulary',
 ]
@@ -30,7 +31,7 @@ const may = {
   'src/server': domain,
   'src/evaluation': ['ingestion', ...domain],
   'src/app': ['src/components', 'collections', 'payload.config.ts', 'payload-types.ts', ...domain],
-  'src/components': ['src/assistant/answer.ts', 'payload-types.ts'],
+  'src/components': ['src/assistant/answer.ts', 'src/privacy', 'payload-types.ts'],
   collections: [
     'src/traces',
     'src/privacy',
@@ -64,6 +65,7 @@ const may = {
   'src/passages': ['src/database'],
   'src/embeddings': [],
   'src/database': [],
+  'src/limits': ['src/database'],
   'src/privacy': [],
   'src/vocabulary': [],
 }

@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 import type { Findings } from '@/src/documents/findings'
+import { rateLimits } from './limit-tables'
 import { chores, conversations, feedback, turns } from './trace-tables'
 
 const vector = customType<{ data: string }>({ dataType: () => 'vector' })
@@ -126,4 +127,14 @@ export const indexings = pgTable(
 )
 
 /** The tables that are ours, beside Payload's. */
-export const tables = { documents, passages, embeddings, indexings, conversations, turns, feedback, chores }
+export const tables = {
+  documents,
+  passages,
+  embeddings,
+  indexings,
+  conversations,
+  turns,
+  feedback,
+  chores,
+  rateLimits,
+}

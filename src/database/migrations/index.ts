@@ -1,6 +1,7 @@
 import * as migration_20261123_235947_first from './20261123_235947_first';
 import * as migration_20261129_110545_ways_in from './20261129_110545_ways_in';
 import * as migration_20261129_111421_trace from './20261129_111421_trace';
+import * as migration_20261129_112052_rate_limits from './20261129_112052_rate_limits';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261129_111421_trace.up,
     down: migration_20261129_111421_trace.down,
-    name: '20261129_111421_trace'
+    name: '20261129_111421_trace',
+  },
+  {
+    up: migration_20261129_112052_rate_limits.up,
+    down: migration_20261129_112052_rate_limits.down,
+    name: '20261129_112052_rate_limits'
   },
 ];
