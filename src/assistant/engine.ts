@@ -1,6 +1,7 @@
 import type { Embedder } from '@/src/embeddings/embedder'
 import { cosines, denseCandidates, type Transactor } from '@/src/passages/nearest'
 import { readPassagesForCitation } from '@/src/passages/read-for-citation'
+import { withoutPersonalData } from '@/src/privacy/mask'
 import type { LexicalIndex } from '@/src/retrieval/lexical/lexical-index'
 import { retrieve } from '@/src/retrieval/retrieve'
 import type { DensePort, RetrievalQuery } from '@/src/retrieval/types'
@@ -26,7 +27,8 @@ function densePort({
   return {
     question: () => made,
     embedQuestion: async (text) => {
-      const [vector] = await embedder.embed({ texts: [text], kind: 'query', signal })
+      // An embedder may be another machine's: it never reads what names a person.
+      const [vector] = await embedder.embed({ texts: [withoutPersonalData(text)], kind: 'query', signal })
       if (!vector) throw new Error('an embedder gave no vector for a question')
       made = vector
       return vector

@@ -59,3 +59,10 @@ export function mask({ text, labels }: { text: string; labels: Record<PersonalKi
     unmask: (said) => said.replace(/\[[^[\]]+ \d+\]/g, (label) => originals.get(label) ?? label),
   }
 }
+
+/** A text without its personal data: for models that only look for what a question is about. */
+export function withoutPersonalData(text: string): string {
+  const pieces = findPersonalData(text)
+  const kept = pieces.map(({ start }, at) => text.slice(pieces[at - 1]?.end ?? 0, start))
+  return [...kept, text.slice(pieces.at(-1)?.end ?? 0)].join('…')
+}
