@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { visibilities } from '@/src/visibility/visibility'
 
-/** What `POST /api/ask` accepts: a question of at most 2 000 characters. */
+/** How a generated answer is written: as it is, or in short plain sentences. */
+export const styles = ['answer', 'plain'] as const
+
+/**
+ * What `POST /api/ask` accepts: a question of at most 2 000 characters. Questions of one `conversation`, a name of the
+ * caller's choice, may follow up on each other. `style` only matters where a language model is set.
+ */
 export const askRequestSchema = z.object({
   question: z.string().trim().min(1).max(2000),
   conversation: z.string().max(100).optional(),
+  style: z.enum(styles).optional(),
 })
 
 /** One quotation: `passage.text.slice(start, end)`, normalised, equals `quote`, normalised. */
@@ -42,9 +49,16 @@ export const helpSchema = z.object({
   workshops: z.array(z.object({ title: z.string(), url: z.string(), next: z.string().optional() })),
 })
 
-/** The whole answer: `ask --json`, `POST /api/ask` and the `done` event. Timings are milliseconds. */
+/** Why a language model wrote nothing, or not to its end, although one is set: the id of an error and its sentence. */
+export const noticeSchema = z.object({ id: z.string(), message: z.string() })
+
+/**
+ * The whole answer: `ask --json`, `POST /api/ask` and the `done` event. Timings are milliseconds. Personal data in
+ * `question` is masked; `understood` is the full question that a follow-up was read as.
+ */
 export const answerSchema = z.object({
   question: z.string(),
+  understood: z.string().optional(),
   status: z.enum(outcomes),
   mode: z.enum(modes),
   sentences: z.array(sentenceSchema),
@@ -52,6 +66,7 @@ export const answerSchema = z.object({
   nearest: z.array(z.object({ title: z.string(), url: z.string() })),
   help: helpSchema,
   confidence: z.number().min(0).max(1),
+  notice: noticeSchema.optional(),
   timings: z.object({ retrieve: z.number(), compose: z.number(), total: z.number() }),
 })
 
@@ -61,9 +76,14 @@ export type Sentence = z.infer<typeof sentenceSchema>
 export type Help = z.infer<typeof helpSchema>
 export type Answer = z.infer<typeof answerSchema>
 export type Outcome = Answer['status']
+export type Style = (typeof styles)[number]
 
-/** What an answer emits while it is made, in this order: citations and sentences, help, then `done` or `error`. */
+/**
+ * What an answer emits while it is made, in this order: how a follow-up was understood, citations with their sentences,
+ * help, generated sentences with the citations they add, then `done` or `error`.
+ */
 export type AnswerEvent =
+  | { event: 'understood'; data: { question: string } }
   | { event: 'citation'; data: Citation }
   | { event: 'sentence'; data: Sentence & { mode: Answer['mode'] } }
   | { event: 'help'; data: Help }

@@ -1,15 +1,30 @@
 import { performance } from 'node:perf_hooks'
 import type { Viewer } from '@/src/visibility/visibility'
 import type { Answer, AnswerEvent, Citation, Help, Sentence } from './answer'
+import { readQuestion } from './asked'
 import { type Candidate, chooseCandidates, lexicalCandidates, withCosines } from './candidates'
 import { toCitation } from './citation'
 import type { Consultation, Engine } from './consult'
+import { finishAnswer } from './finish-answer'
+import type { Generation } from './generation/generation'
+import { type Written, writeAnswer } from './generation/write-answer'
 import { isWithoutEmbeddings } from './lazy-embedder'
 import { decideOutcome } from './outcome'
 import { verifyQuote } from './verify'
 
-/** One question of one person; `signal` ends the work when nobody waits for it any more. */
-export type Turn = { question: string; viewer: Viewer; engine: Engine; signal?: AbortSignal }
+/**
+ * One question of one person, as it was typed. `previous` is the question before, understood and masked, where this one
+ * may follow up on it; `generation` the model that writes after the quotations, where one is set. `signal` ends the
+ * work when nobody waits for it any more.
+ */
+export type Turn = {
+  question: string
+  previous?: string
+  viewer: Viewer
+  engine: Engine
+  generation?: Generation
+  signal?: AbortSignal
+}
 
 const nearestShown = 3
 const noHelp: Help = { people: [], workshops: [] }
@@ -38,14 +53,12 @@ async function prove({ turn, candidates }: { turn: Turn; candidates: Candidate[]
   return citations
 }
 
-/** Keeps what still holds: between the first event and the last, an editor may have withdrawn a document. */
-async function stillAllowed({ turn, citations }: { turn: Turn; citations: Citation[] }): Promise<Citation[]> {
-  const ids = [...new Set(citations.map(({ passageId }) => passageId))]
-  const passages = await turn.engine.readPassages({ ids, viewer: turn.viewer })
-  return citations.filter((claim) => verifyQuote({ claim, passage: passages.get(claim.passageId) }))
-}
-
 const toSentence = (citation: Citation): Sentence => ({ text: citation.quote, citations: [citation.number] })
+
+/** Passages worth a model's reading: those quoted first, then those that came near. */
+const readablePassages = ({ ranked, proved }: { ranked: Candidate[]; proved: Citation[] }) => [
+  ...new Set([...proved.map(({ passageId }) => passageId), ...ranked.map(({ passage }) => passage.id)]),
+]
 
 const nearestOf = ({ retrieved }: Consultation): Answer['nearest'] =>
   retrieved.documents
@@ -54,13 +67,16 @@ const nearestOf = ({ retrieved }: Consultation): Answer['nearest'] =>
 
 /**
  * Answers a question with verified quotations, as events: each citation with its sentence as soon as it is proved,
- * then help, then `done` with the whole answer. Throws our errors (`unavailable:database`, …) and, once `signal` is
+ * then help, then what a model writes and its citations prove, then `done` with the whole answer. Only retrieval, in
+ * memory, reads the question as it was typed. Throws our errors (`unavailable:database`, …) and, once `signal` is
  * aborted, its reason.
  */
 export async function* ask(turn: Turn): AsyncGenerator<AnswerEvent> {
-  const { question, signal } = turn
+  const { signal, generation } = turn
   const began = performance.now()
-  const found = await turn.engine.consult(turn)
+  const asked = readQuestion(turn)
+  if (asked.understood) yield { event: 'understood', data: { question: asked.understood } }
+  const found = await turn.engine.consult({ ...turn, question: asked.search })
   const retrieved = performance.now()
   const ranked = await rank({ found, signal })
   signal?.throwIfAborted()
@@ -74,16 +90,21 @@ export async function* ask(turn: Turn): AsyncGenerator<AnswerEvent> {
     yield { event: 'sentence', data: { ...toSentence(citation), mode: 'quotations' } }
   }
   yield { event: 'help', data: noHelp }
-  const citations = await stillAllowed({ turn, citations: proved })
+  let written: Written = { sentences: [], citations: proved }
+  if (generation && proved.length > 0) {
+    const passageIds = readablePassages({ ranked, proved })
+    const question = asked.understood ?? asked.question
+    written = yield* writeAnswer({ ...turn, generation, question, passageIds, citations: proved })
+  }
+  const body = await finishAnswer({ ...turn, quoted: proved.map(toSentence), written })
   signal?.throwIfAborted()
   const ended = performance.now()
-  const status = citations.length === 0 ? 'not_found' : outcome.status
+  const status = body.citations.length === 0 ? 'not_found' : outcome.status
   const data: Answer = {
-    question,
+    question: asked.question,
+    understood: asked.understood,
     status,
-    mode: 'quotations',
-    sentences: citations.map(toSentence),
-    citations,
+    ...body,
     nearest: status === 'not_found' ? nearestOf(found) : [],
     help: noHelp,
     confidence: outcome.confidence,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { fail } from '@/src/errors/errors'
+import { visibilities } from '@/src/visibility/visibility'
 
 const text = z.string().trim().min(1)
 const optional = z.preprocess((value) => (value === '' ? undefined : value), text.optional())
@@ -24,6 +25,17 @@ const schema = z.object({
   OPENAI_BASE_URL: z.preprocess((value) => (value === '' ? undefined : value), z.url().optional()),
   OPENAI_API_KEY: optional,
   CHAT_MODEL: optional,
+  /** Visibilities whose passages may be sent to the language model. */
+  CHAT_VISIBILITIES: z
+    .string()
+    .default('public,network')
+    .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.enum(visibilities))),
+  /** Tokens that the language model may read and write in a day, for everyone together; no limit when absent. */
+  CHAT_DAILY_TOKENS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().positive().optional(),
+  ),
   EMBEDDINGS_MODEL: optional,
   MEILISEARCH_HOST: optional,
   MEILISEARCH_API_KEY: optional,
@@ -54,6 +66,8 @@ const toSettings = (env: z.output<typeof schema>) => ({
   embeddings: env.EMBEDDINGS,
   openai: { baseUrl: env.OPENAI_BASE_URL, apiKey: env.OPENAI_API_KEY },
   chatModel: env.CHAT_MODEL,
+  chatVisibilities: env.CHAT_VISIBILITIES,
+  chatDailyTokens: env.CHAT_DAILY_TOKENS,
   embeddingsModel: env.EMBEDDINGS_MODEL,
   meilisearch: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY },
   smtpUrl: env.SMTP_URL,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import type { Style } from '@/src/assistant/answer'
 
 /** A text sent to a model: versioned Markdown with front matter, in `prompts/`. */
 export type Prompt = {
@@ -42,8 +43,11 @@ export function parsePrompt(markdown: string): Prompt {
 
 const folder = path.join(process.cwd(), 'prompts')
 
+/** The prompts there are: one for each style. */
+export type PromptName = Style
+
 /** Loads a prompt by its name. */
-export const loadPrompt = async (name: 'answer' | 'plain'): Promise<Prompt> =>
+export const loadPrompt = async (name: PromptName): Promise<Prompt> =>
   parsePrompt(await readFile(path.join(folder, `${name}.md`), 'utf8'))
 
 /** Fills a prompt's blanks; a value is data and is never read for blanks of its own. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Answer } from '@/src/assistant/answer'
 import { ask, collect } from '@/src/assistant/ask'
 import { createEngine, type EnginePool } from '@/src/assistant/engine'
+import { admitAll, type Generation } from '@/src/assistant/generation/generation'
 import { createEmbedder } from '@/src/embeddings/create-embedder'
 import { fail } from '@/src/errors/errors'
 import type { Settings } from '@/src/settings/settings'
@@ -20,13 +21,21 @@ async function viewerOf({ pool, email }: { pool: EnginePool; email?: string }): 
   return found.data
 }
 
+/** The model of the settings, for a person at this machine: no limit but what it costs them. */
+async function generationOf(settings: Settings): Promise<Generation | undefined> {
+  if (!settings.chatModel) return undefined
+  const { createChatModel } = await import('@/src/assistant/generation/chat-model')
+  const model = createChatModel({ settings })
+  return model && { model, style: 'answer', visibilities: settings.chatVisibilities, admit: admitAll }
+}
+
 /** Answers in this process, on an open database. Throws `unknown:user` and the errors of the database. */
 export async function answerHere(args: Asked & { pool: EnginePool; settings: Settings }): Promise<Answer> {
   const { question, pool, settings } = args
   const viewer = await viewerOf(args)
   const engine = createEngine({ pool, embedder: () => createEmbedder({ settings }) })
   try {
-    return await collect(ask({ question, viewer, engine }))
+    return await collect(ask({ question, viewer, engine, generation: await generationOf(settings) }))
   } finally {
     await engine.close()
   }

@@ -11,12 +11,16 @@ export type Problem = { id: string; message?: string }
 
 /**
  * What the page knows of one question. Sentences and citations grow while `asking`; `answer` is there once `done`.
+ * `sentences` are quotations, `written` what a model wrote and a citation proves; `understood` is the full question that
+ * a follow-up was read as.
  * The same shape comes from the server when the form is sent without JavaScript.
  */
 export type AskState = {
   phase: 'idle' | 'asking' | 'done' | 'stopped' | 'failed'
   question: string
+  understood?: string
   sentences: Sentence[]
+  written: Sentence[]
   citations: Citation[]
   answer?: Answer
   contexts?: Contexts
@@ -24,16 +28,21 @@ export type AskState = {
 }
 
 /** Nothing asked yet. */
-export const idle: AskState = { phase: 'idle', question: '', sentences: [], citations: [] }
+export const idle: AskState = { phase: 'idle', question: '', sentences: [], written: [], citations: [] }
 
 /** A question on its way. */
 export const asking = (question: string): AskState => ({ ...idle, phase: 'asking', question })
+
+const quotationsOf = ({ citations }: Answer): Sentence[] =>
+  citations.map(({ quote, number }) => ({ text: quote, citations: [number] }))
 
 /** An answer that arrived whole. */
 export const answered = (answer: Answer, contexts?: Contexts): AskState => ({
   phase: 'done',
   question: answer.question,
-  sentences: answer.sentences,
+  understood: answer.understood,
+  sentences: answer.mode === 'generated' ? quotationsOf(answer) : answer.sentences,
+  written: answer.mode === 'generated' ? answer.sentences : [],
   citations: answer.citations,
   answer,
   contexts,
@@ -52,7 +61,11 @@ export function applyEvent(state: AskState, { event, data }: AnswerEvent): AskSt
     case 'citation':
       return { ...state, citations: [...state.citations, data] }
     case 'sentence':
-      return { ...state, sentences: [...state.sentences, data] }
+      return data.mode === 'generated'
+        ? { ...state, written: [...state.written, data] }
+        : { ...state, sentences: [...state.sentences, data] }
+    case 'understood':
+      return { ...state, understood: data.question }
     case 'help':
       return state
     case 'done':

@@ -5,6 +5,16 @@ export const errors: Record<ErrorId, string> = {
   'bad_request:ask': 'The question could not be read. Write it in a few words and try again.',
   'too_long:question': 'The question is over 2,000 characters. Shorten it and try again.',
   'rate_limit:ask': 'Too many questions in a short time. Wait a minute and try again.',
+  'rate_limit:chat':
+    'Many written answers were asked for in a short time. Here are the quotations; writing resumes in a few minutes.',
+  'busy:chat':
+    'Another answer is being written for you. Here are the quotations; ask again when it is finished.',
+  'budget:chat':
+    'The budget of the day for written answers is spent. Here are the quotations; writing resumes tomorrow.',
+  'timeout:chat': 'Writing took too long and was stopped. The quotations still hold.',
+  'unavailable:chat': 'The language model does not answer at the moment. The quotations still hold.',
+  'unproved:chat':
+    'The model wrote nothing that the documents prove: nothing of it is shown. Here are the quotations.',
   'forbidden:ask': 'This needs an account. Sign in and try again.',
   'cross_site:ask': 'This request comes from another site. Ask the question from Passerelle itself.',
   'unavailable:database': 'The database does not answer. Restart Passerelle, then run "./passerelle doctor".',

@@ -5,6 +5,16 @@ export const errors: Record<ErrorId, string> = {
   'bad_request:ask': 'La question n’a pas pu être lue. Écrivez-la en quelques mots puis recommencez.',
   'too_long:question': 'La question dépasse 2 000 caractères. Raccourcissez-la puis recommencez.',
   'rate_limit:ask': 'Trop de questions en peu de temps. Attendez une minute puis recommencez.',
+  'rate_limit:chat':
+    'Beaucoup de réponses rédigées ont été demandées en peu de temps. Voici les citations ; la rédaction reprend dans quelques minutes.',
+  'busy:chat':
+    'Une autre réponse est en cours de rédaction pour vous. Voici les citations ; redemandez quand elle est finie.',
+  'budget:chat':
+    'Le budget du jour pour les réponses rédigées est épuisé. Voici les citations ; la rédaction reprend demain.',
+  'timeout:chat': 'La rédaction a pris trop de temps et a été arrêtée. Les citations restent valables.',
+  'unavailable:chat': 'Le modèle de langue ne répond pas pour l’instant. Les citations restent valables.',
+  'unproved:chat':
+    'Le modèle n’a rien écrit que les documents prouvent : rien de lui n’est montré. Voici les citations.',
   'forbidden:ask': 'Cette action demande de se connecter. Connectez-vous puis recommencez.',
   'cross_site:ask': 'Cette demande vient d’un autre site. Posez la question depuis Passerelle.',
   'unavailable:database':

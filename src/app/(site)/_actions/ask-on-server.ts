@@ -2,8 +2,9 @@
 
 import { headers } from 'next/headers'
 import { siteEngine } from '@/src/app/api/_lib/engine'
+import { siteGeneration } from '@/src/app/api/_lib/generation'
+import { personOf, siteLimits } from '@/src/app/api/_lib/limits'
 import { tellProblem } from '@/src/app/api/_lib/problem'
-import { countQuestion } from '@/src/app/api/_lib/rate-limit'
 import { askRequestSchema, type Citation } from '@/src/assistant/answer'
 import { ask, collect } from '@/src/assistant/ask'
 import { type AskState, answered, asking, type Contexts, failed, idle } from '@/src/components/ask/ask-state'
@@ -40,9 +41,11 @@ export async function askOnServer(_: AskState, form: FormData): Promise<AskState
   try {
     const { success } = askRequestSchema.safeParse({ question })
     if (!success) throw fail(question.length > longest ? 'too_long:question' : 'bad_request:ask')
-    await countQuestion((await headers()).get('x-passerelle-address') ?? '')
     const viewer = await currentViewer()
-    const answer = await collect(ask({ question, viewer, engine: await siteEngine() }))
+    const person = personOf({ viewer, headers: await headers() })
+    await siteLimits().countQuestion(person)
+    const generation = await siteGeneration({ person })
+    const answer = await collect(ask({ question, viewer, engine: await siteEngine(), generation }))
     return answered(answer, await contextsOf({ citations: answer.citations, viewer }))
   } catch (error) {
     return failed(asking(question), tellProblem(error))

@@ -2,9 +2,10 @@ import { ask, collect } from '@/src/assistant/ask'
 import { readSettings } from '@/src/settings/settings'
 import { siteEngine } from '../_lib/engine'
 import { eventStream } from '../_lib/event-stream'
+import { siteGeneration } from '../_lib/generation'
 import { identify } from '../_lib/identify'
+import { personOf, siteLimits } from '../_lib/limits'
 import { problemResponse } from '../_lib/problem'
-import { countQuestion } from '../_lib/rate-limit'
 import { readQuestion } from '../_lib/read-question'
 import { assertSameOrigin } from '../_lib/same-origin'
 
@@ -19,10 +20,12 @@ export async function POST(request: Request): Promise<Response> {
   const signal = AbortSignal.any([request.signal, leaving.signal])
   try {
     assertSameOrigin({ headers: request.headers, siteUrl: readSettings().siteUrl })
-    const { question } = await readQuestion(request)
+    const { question, style } = await readQuestion(request)
     const { viewer, local } = await identify(request.headers)
-    if (!local) await countQuestion(request.headers.get('x-passerelle-address') ?? '')
-    const events = ask({ question, viewer, engine: await siteEngine(), signal })
+    const person = personOf({ viewer, headers: request.headers })
+    if (!local) await siteLimits().countQuestion(person)
+    const generation = await siteGeneration({ person, style, free: local })
+    const events = ask({ question, viewer, engine: await siteEngine(), generation, signal })
     if (request.headers.get('accept')?.includes('text/event-stream'))
       return eventStream({ events, abort: () => leaving.abort() })
     return Response.json(await collect(events), { headers: { 'cache-control': 'no-store' } })
