@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': root }
 
-/** On a PostgreSQL server there is no embedded database to test. */
+/** On a PostgreSQL server there is no embedded database to test, nor the programs that bring it along. */
 const onServer = process.env.TEST_DATABASE === 'postgres'
+const ofEmbedded = ['tests/integration/database/embedded/**', 'tests/integration/launcher/**']
 
 /**
  * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `evaluation` on
@@ -32,7 +33,7 @@ export default defineConfig({
           name: 'integration',
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: onServer ? ['tests/integration/database/embedded/**'] : [],
+          exclude: onServer ? ofEmbedded : [],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { readOwnerFile } from '@/src/database/embedded/owner-file'
 import { findRun } from '@/src/supervisor/run-file'
 import { type Command, exists, startCommand } from '@/tests/support/command'
 
@@ -10,19 +9,26 @@ const patience = { timeout: 60_000, interval: 100 }
 let data: string
 let first: Command
 let second: Command
+const started: Command[] = []
+
+/** Starts a command on the folder; whatever a test leaves running is stopped at the end. */
+function serve(name: 'demo' | 'start'): Command {
+  const command = startCommand([name, '--data', data, '--port', '0'])
+  started.push(command)
+  return command
+}
 
 // The real thing, once: two launchers of a demonstration on an empty folder at the same moment.
 beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'passerelle-site-'))
-  first = startCommand(['demo', '--data', data, '--port', '0'])
-  second = startCommand(['demo', '--data', data, '--port', '0'])
+  first = serve('demo')
+  second = serve('demo')
   await Promise.race([first.says(/Ctrl-C/), second.says(/Ctrl-C/)])
   if (!/Ctrl-C/.test(first.output())) [first, second] = [second, first]
 }, 300_000)
 afterAll(async () => {
-  first.process.kill('SIGKILL')
-  second.process.kill('SIGKILL')
-  await vi.waitUntil(async () => readOwnerFile(data) === undefined || !(await findRun(data)), patience)
+  for (const { process } of started) process.kill('SIGTERM')
+  await Promise.all(started.map(({ ended }) => ended))
   rmSync(data, { recursive: true, force: true })
 })
 
@@ -50,13 +56,16 @@ it('should show the sample content and answer about it', async () => {
 it('should refuse demonstration passwords in service', async () => {
   first.process.kill('SIGINT')
   await first.ended
-  const { code, output } = await startCommand(['start', '--data', data, '--port', '0']).ended
+  const refused = serve('start')
+  await Promise.race([refused.ended, refused.says(/Ctrl-C/)])
+  refused.process.kill('SIGTERM')
+  const { code, output } = await refused.ended
   expect(code).toBe(1)
   expect(output).toContain('comptes de démonstration (admin@exemple.fr')
 })
 
 it('should leave no process, no lock and no run file after Ctrl-C, and be ready again at once', async () => {
-  const again = startCommand(['demo', '--data', data, '--port', '0'])
+  const again = serve('demo')
   await again.says(/Ctrl-C/)
   expect(again.output()).not.toContain('Import des contenus')
   const owner = JSON.parse(readFileSync(path.join(data, 'owner.json'), 'utf8')) as { pid: number }
@@ -70,7 +79,7 @@ it('should leave no process, no lock and no run file after Ctrl-C, and be ready 
 })
 
 it('should leave no process when the supervisor is killed, and serve again afterwards', async () => {
-  const killed = startCommand(['demo', '--data', data, '--port', '0'])
+  const killed = serve('demo')
   await killed.says(/Ctrl-C/)
   const owner = JSON.parse(readFileSync(path.join(data, 'owner.json'), 'utf8')) as { pid: number }
   const url = (await findRun(data))?.url ?? ''
@@ -86,7 +95,7 @@ it('should leave no process when the supervisor is killed, and serve again after
       patience,
     ),
   ).resolves.toBe(true)
-  const after = startCommand(['demo', '--data', data, '--port', '0'])
+  const after = serve('demo')
   await after.says(/Ctrl-C/)
   after.process.kill('SIGTERM')
   expect((await after.ended).code).toBe(0)
