@@ -322,7 +322,7 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * PDF and images. A file is read with the rights of the published resources that hold it.
+ * Documents and images: PDF, Word, LibreOffice, PowerPoint, Excel, CSV, EPUB, subtitles, texts, PNG, JPEG and WebP. A file can be read by whoever may read a published resource that holds it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".

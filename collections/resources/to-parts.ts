@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { isAccepted } from '@/collections/files/formats'
 import { escapeMarkdown, richTextToMarkdown } from '@/collections/shared/rich-text-to-markdown'
 import type { File, Resource } from '@/payload-types'
 import type { Part } from '@/src/documents/document'
@@ -18,8 +19,9 @@ function markdownOf(block: Block): string {
 }
 
 function filePart({ file, title, dir }: { file?: File; title?: string | null; dir: string }): Part[] {
-  if (!file?.filename || file.mimeType !== 'application/pdf') return []
-  const { id: fileId, filename, mimeType } = file
+  if (!file?.filename || !isAccepted(file.mimeType ?? '')) return []
+  const { id: fileId, filename } = file
+  const mimeType = file.mimeType ?? ''
   const name = file.originalName ?? filename
   return [
     {

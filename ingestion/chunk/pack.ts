@@ -19,6 +19,9 @@ function chain({ units, limit }: { units: Unit[]; limit: number }): Unit[][] {
   return chains
 }
 
+/** Rows stand alone: the one next to it is about something else. */
+const isRow = (units: Unit[]): boolean => units.some((unit) => unit.kind === 'row')
+
 /** Cuts a section that is too long into passages of about the same size, never across two pages. */
 export function packSection({ section, limit }: { section: Section; limit: number }): Pack[] {
   const total = sum(section.units)
@@ -29,7 +32,7 @@ export function packSection({ section, limit }: { section: Section; limit: numbe
     const tokens = sum(units)
     const fits = last && last.tokens + tokens <= limit && last.units.at(-1)?.page === units[0]?.page
     const wanted = last && (last.tokens < target * 0.9 || tokens === 0)
-    if (last && fits && wanted) {
+    if (last && fits && wanted && !isRow(last.units) && !isRow(units)) {
       last.units.push(...units)
       last.tokens += tokens
     } else packs.push({ headings: section.headings, units, tokens })
@@ -48,6 +51,7 @@ const fragment = 40
 
 function mayJoin({ one, other, limit }: { one: Pack; other: Pack; limit: number }): boolean {
   if (one.tokens + other.tokens > limit || one.units.at(-1)?.page !== other.units[0]?.page) return false
+  if (isRow(one.units) || isRow(other.units)) return false
   if (Math.min(one.tokens, other.tokens) < fragment) return true
   const small = Math.max(one.tokens, other.tokens) <= limit / 2
   return small && commonHeadings(one.headings, other.headings).length > 0

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { badArchives } from '@/tests/fixtures/bad-archives'
 import { badFiles } from '@/tests/fixtures/bad-files'
 import { makePdf } from '@/tests/fixtures/make-pdf'
 import { extractFile, largestFile } from './file'
@@ -25,6 +26,13 @@ describe('extractFile', () => {
   it.each(badFiles.map(({ name, error }) => [name, error]))('should refuse %s with %s', async (name, id) => {
     await expect(extractFile({ path: path.join(bad, name), filename: name })).rejects.toMatchObject({ id })
   })
+
+  it.each(badArchives.map(({ name, error, bytes }) => [name, error, bytes] as const))(
+    'should refuse %s with %s',
+    async (name, id, bytes) => {
+      await expect(read(name, bytes)).rejects.toMatchObject({ id })
+    },
+  )
 
   it('should refuse what is no file', async () => {
     const missing = extractFile({ path: path.join(folder, 'absent.txt'), filename: 'absent.txt' })

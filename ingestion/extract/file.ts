@@ -3,9 +3,8 @@ import { fail, isPasserelleError } from '@/src/errors/errors'
 import { decodeText } from './decode'
 import type { Extracted } from './extracted'
 import { charsetOfHtml, extractHtml } from './html'
-import { kindOfFile } from './kinds'
+import { kindOfFile, type SourceKind } from './kinds'
 import { extractMarkdown } from './markdown'
-import { extractPdf } from './pdf'
 import { extractText } from './text'
 
 /** The largest file that is read, in megabytes. */
@@ -32,23 +31,62 @@ async function readBytes({ path, filename }: FileToExtract): Promise<Uint8Array>
   }
 }
 
-async function extractBytes({ bytes, file }: { bytes: Uint8Array; file: FileToExtract }): Promise<Extracted> {
+type Reading = { bytes: Uint8Array; name: string; onPage?: () => void }
+
+/** The readers of formats that are not text, each loaded when first needed. */
+const binaryReaders = {
+  pdf: async (reading: Reading) => (await import('./pdf')).extractPdf(reading),
+  docx: async (reading: Reading) => (await import('./office/docx')).extractDocx(reading),
+  odt: async (reading: Reading) => (await import('./office/odt')).extractOdt(reading),
+  pptx: async (reading: Reading) => (await import('./office/pptx')).extractPptx(reading),
+  xlsx: async (reading: Reading) => (await import('./tables/xlsx')).extractXlsx(reading),
+  epub: async (reading: Reading) => (await import('./epub')).extractEpub(reading),
+  image: async (reading: Reading) => (await import('./scans/image')).extractImage(reading),
+} satisfies Partial<Record<SourceKind, (reading: Reading) => Promise<Extracted>>>
+
+const isBinary = (kind: SourceKind): kind is keyof typeof binaryReaders => kind in binaryReaders
+
+async function readText({
+  kind,
+  text,
+  name,
+}: {
+  kind: SourceKind
+  text: string
+  name: string
+}): Promise<Extracted> {
+  if (kind === 'html') return extractHtml({ html: text })
+  if (kind === 'markdown') return extractMarkdown({ text })
+  if (kind === 'csv') return (await import('./tables/csv')).extractCsv({ text, name })
+  if (kind === 'subtitles') return (await import('./subtitles')).extractSubtitles({ text, name })
+  return extractText({ text })
+}
+
+async function extractBytes({
+  bytes,
+  file,
+  onPage,
+}: {
+  bytes: Uint8Array
+  file: FileToExtract
+  onPage?: () => void
+}) {
   const name = file.filename
   const kind = await kindOfFile({ bytes, filename: name, mimeType: file.mimeType })
-  if (kind === 'pdf') return extractPdf({ bytes, name })
+  if (isBinary(kind)) return binaryReaders[kind]({ bytes, name, onPage })
   const text = decodeText({ bytes, name, charset: kind === 'html' ? charsetOfHtml(bytes) : undefined })
   if (text.replace(/\ufeff/g, '').trim() === '') throw fail('empty:file', { name })
-  if (kind === 'html') return extractHtml({ html: text })
-  return kind === 'markdown' ? extractMarkdown({ text }) : extractText({ text })
+  return readText({ kind, text, name })
 }
 
 /**
- * The blocks of a Markdown, text, HTML or PDF file. Throws `not_found`, `empty`, `unreadable`, `encrypted`, `mismatch`,
- * `unsupported`, `too_large`, `encoding` or `no_text:file`, and nothing else.
+ * The blocks of a file of any kind that `kinds.ts` names. `onPage` is called after each page that takes long, as a sign
+ * of life. Throws `not_found`, `empty`, `unreadable`, `encrypted`, `mismatch`, `unsupported`, `too_large`, `encoding`,
+ * `no_text`, `poor_scan:file` or `unsafe:archive`, and nothing else.
  */
-export async function extractFile(file: FileToExtract): Promise<Extracted> {
+export async function extractFile(file: FileToExtract, onPage?: () => void): Promise<Extracted> {
   try {
-    const extracted = await extractBytes({ bytes: await readBytes(file), file })
+    const extracted = await extractBytes({ bytes: await readBytes(file), file, onPage })
     if (extracted.blocks.some((block) => 'text' in block && /[\p{L}\p{N}]/u.test(block.text)))
       return extracted
     throw fail('no_text:file', { name: file.filename })

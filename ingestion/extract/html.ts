@@ -1,19 +1,9 @@
-import { gfm } from '@joplin/turndown-plugin-gfm'
-import TurndownService from 'turndown'
 import type { Extracted } from './extracted'
 import { flattenTables } from './html/flat-tables'
 import { readPage } from './html/page'
 import { markSeams } from './html/seams'
+import { toMarkdown } from './html/to-markdown'
 import { extractMarkdown } from './markdown'
-
-const turndown = new TurndownService({
-  headingStyle: 'atx',
-  bulletListMarker: '-',
-  codeBlockStyle: 'fenced',
-  emDelimiter: '*',
-  hr: '---',
-})
-turndown.use(gfm)
 
 /** The character set that a page's first bytes announce, if any. */
 export function charsetOfHtml(bytes: Uint8Array): string | undefined {
@@ -30,6 +20,6 @@ export function charsetOfHtml(bytes: Uint8Array): string | undefined {
  */
 export function extractHtml({ html }: { html: string; url?: string }): Extracted {
   const page = readPage({ html })
-  const { blocks, title } = extractMarkdown({ text: turndown.turndown(flattenTables(page.content)) })
+  const { blocks, title } = extractMarkdown({ text: toMarkdown(flattenTables(page.content)) })
   return { blocks: markSeams({ blocks, text: page.text }), title: page.title ?? title, date: page.date }
 }

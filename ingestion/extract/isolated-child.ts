@@ -4,7 +4,8 @@ import type { ExtractionReply, ExtractionRequest } from './isolated'
 
 /** Reads the files that the parent names, one message each; ends with the parent. */
 process.on('message', (request: ExtractionRequest) => {
-  extractFile(request.file)
+  const alive = () => process.send?.({ number: request.number, alive: true } satisfies ExtractionReply)
+  extractFile(request.file, alive)
     .then((extracted): ExtractionReply => ({ number: request.number, extracted }))
     .catch((error: unknown): ExtractionReply => {
       const known = isPasserelleError(error)

@@ -7,6 +7,8 @@ import type { FileToExtract } from './file'
 export type ExtractionRequest = { number: number; file: FileToExtract }
 export type ExtractionReply = {
   number: number
+  /** Says that the child still works on it: a long scan is read page by page. */
+  alive?: boolean
   extracted?: Extracted
   error?: { id: ErrorId; details: Record<string, string | number> }
 }
@@ -53,8 +55,9 @@ function ask({
       child.off('message', onMessage).off('exit', onExit).off('error', onExit)
       finish()
     }
-    const onMessage = ({ number, extracted, error }: ExtractionReply) => {
+    const onMessage = ({ number, alive, extracted, error }: ExtractionReply) => {
       if (number !== request.number) return
+      if (alive) return void timer.refresh()
       if (extracted) settle(() => resolve(extracted))
       else settle(() => reject(fail(error?.id ?? 'unreadable:file', error?.details ?? { name })))
     }

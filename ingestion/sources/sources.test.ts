@@ -56,7 +56,7 @@ describe('fetchPage', () => {
       send('text/html; charset=windows-1252', Buffer.from('<p>\xe9t\xe9', 'latin1'))
     else if (request.url === '/meta')
       send('text/html', Buffer.from('<meta charset="iso-8859-1"><p>\xe9t\xe9', 'latin1'))
-    else if (request.url === '/image') send('image/png', 'png')
+    else if (request.url === '/film') send('video/mp4', 'mp4')
     else if (request.url === '/large') send('text/plain', Buffer.alloc(10_000_001, 'a'))
     else if (request.url === '/moved') response.writeHead(302, { location: '/page' }).end()
     else if (request.url === '/away') response.writeHead(302, { location: 'http://169.254.169.254/' }).end()
@@ -87,7 +87,7 @@ describe('fetchPage', () => {
   })
 
   it.each([
-    ['/image', 'unsupported:address'],
+    ['/film', 'unsupported:address'],
     ['/large', 'too_large:file'],
     ['/away', 'forbidden:address'],
     ['/file', 'invalid:address'],
@@ -100,7 +100,7 @@ describe('fetchPage', () => {
   it('should give up a page that never ends', async () => {
     await expect(get('/silent', 300)).rejects.toMatchObject({
       id: 'unreachable:address',
-      details: { reason: 'ETIMEDOUT' },
+      details: { code: 'ETIMEDOUT', reason: 'pas de réponse à temps' },
     })
   })
 

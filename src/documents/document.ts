@@ -28,12 +28,13 @@ export type CitableDocument = {
 /**
  * A block of extracted text, in reading order. `text` is the source's own words without marks.
  * `list` holds one item a line, `table` one row a line with the header first.
+ * `row` is a row of a table under its own headers, on one line; it makes a passage of its own.
  * A `cut` says that text was removed here: no quotation may reach across it.
  * `page` counts from 1 and only exists for sources that have pages.
  */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; text: string; page?: number }
-  | { kind: 'paragraph' | 'list' | 'table' | 'code'; text: string; page?: number }
+  | { kind: 'paragraph' | 'list' | 'table' | 'code' | 'row'; text: string; page?: number }
   | { kind: 'cut'; page?: number }
 
 /**

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { fileTypeFromBuffer } from 'file-type'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { type AdminKey, messageIn } from '@/collections/shared/label'
-import { formats, isAccepted, sizeLimit } from '../formats'
+import { formatOf, formats, isText, sizeLimit } from '../formats'
 
 /**
  * Looks at the bytes, not at what the browser says, and gives the file a name that cannot be guessed.
@@ -16,11 +15,12 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
 
   if (operation !== 'create') throw refuse('file.final')
   if (file.size > sizeLimit) throw refuse('file.tooLarge')
-  const found = file.tempFilePath ? undefined : await fileTypeFromBuffer(file.data)
-  if (!found || !isAccepted(found.mime)) throw refuse('file.unsupported')
-  if (file.mimetype !== found.mime) throw refuse('file.mismatch')
+  const format = file.tempFilePath ? undefined : await formatOf({ bytes: file.data, name: file.name })
+  if (!format) throw refuse('file.unsupported')
+  // Browsers do not agree on what they call a text.
+  if (!isText(format) && file.mimetype !== format) throw refuse('file.mismatch')
 
   const originalName = file.name
-  req.file = { ...file, name: `${randomUUID()}.${formats[found.mime]}` }
+  req.file = { ...file, mimetype: format, name: `${randomUUID()}.${formats[format]}` }
   return { ...args, data: { ...('data' in args ? args.data : {}), originalName } }
 }

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
+import type { Source, StoredFile } from '@/ingestion/sources/source'
+import { storedName } from '@/ingestion/sources/stored-name'
 import type { Visibility } from '@/src/visibility/visibility'
-import type { Source } from './read-source'
 
 /** The record of a source, and whether this run changed it. */
 export type Saved = { id: number; title: string; slug: string; changed: boolean }
@@ -13,14 +14,20 @@ async function findFormer(payload: BasePayload, source: Source) {
   return docs[0]
 }
 
-async function upload(payload: BasePayload, { name, bytes }: { name: string; bytes: Uint8Array }) {
-  const file = { data: Buffer.from(bytes), mimetype: 'application/pdf', name, size: bytes.length }
+async function upload(payload: BasePayload, { name, content }: { name: string; content: StoredFile }) {
+  const { bytes, mimeType } = content
+  const file = {
+    data: Buffer.from(bytes),
+    mimetype: mimeType,
+    name: storedName({ name, mimeType }),
+    size: bytes.length,
+  }
   const { id } = await payload.create({ collection: 'files', data: {}, file })
   return { blockType: 'file' as const, file: id }
 }
 
 async function blockOf(payload: BasePayload, { content, name }: Source) {
-  if (content.format === 'pdf') return upload(payload, { name, bytes: content.bytes })
+  if (content.format === 'file') return upload(payload, { name, content })
   // PostgreSQL stores no NUL.
   return { blockType: 'imported' as const, format: content.format, text: content.text.replaceAll('\0', '') }
 }

@@ -71,9 +71,11 @@ export const admin: typeof french = {
   file: {
     one: 'File',
     many: 'Files',
-    description: 'PDF and images. A file is read with the rights of the published resources that hold it.',
+    description:
+      'Documents and images: PDF, Word, LibreOffice, PowerPoint, Excel, CSV, EPUB, subtitles, texts, PNG, JPEG and WebP. A file can be read by whoever may read a published resource that holds it.',
     originalName: 'Original name',
-    unsupported: 'Accepted formats: PDF, PNG, JPEG and WebP.',
+    unsupported:
+      'Accepted formats: PDF, DOCX, ODT, PPTX, XLSX, CSV, EPUB, SRT, VTT, Markdown, text, PNG, JPEG and WebP.',
     mismatch: 'The content of the file does not match its format. Save it again.',
     final:
       'A stored file no longer changes, since citations point into it. Add the new version as a new file.',

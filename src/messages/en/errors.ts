@@ -43,15 +43,27 @@ export const errors: Record<ErrorId, string> = {
   'unreadable:file': 'The file {name} is damaged or unreadable. Open it, save it again and retry.',
   'encrypted:file': 'The file {name} is protected by a password. Save a copy without protection.',
   'mismatch:file': 'The content of {name} does not match its extension. Check its format and rename it.',
-  'unsupported:file': 'The format of {name} is not supported. Accepted: Markdown, text, HTML and PDF.',
+  'unsupported:file':
+    'The format of {name} is not supported. Accepted: PDF, Word (.docx), LibreOffice (.odt), PowerPoint (.pptx), Excel (.xlsx), CSV, EPUB, Markdown, text, HTML, subtitles (.srt, .vtt) and images (PNG, JPEG, WebP).',
   'too_large:file': 'The file {name} is over {limit} MB. Split it or make it smaller.',
   'encoding:file': 'The text of {name} could not be decoded. Save the file as UTF-8.',
   'timeout:extraction': 'Reading {name} took too long. Split the file and try again.',
   'no_text:file': 'No text was found in {name}: it is probably an image or a scan.',
+  'poor_scan:file':
+    'The text of {name} is too hard to read to be quoted (confidence {confidence} %). Scan it again, sharper and larger.',
+  'unsafe:archive':
+    'The archive {name} would take up far too much room once opened: it was refused for safety. Check where it comes from.',
   'invalid:address': 'The address {address} is not valid. Copy it again from the browser.',
   'forbidden:address': 'The address {address} leads to a private network: it is not opened, for safety.',
   'unreachable:address': 'The page {address} does not answer ({reason}). Check the address and try again.',
   'unsupported:address': 'The page {address} is not of a supported format.',
+  'forbidden:robots':
+    'The site asks that the page {address} not be read by a program (robots.txt). Ask its authors for a copy.',
+  'invalid:source':
+    'The address {address} does not answer as expected ({reason}). Check it, or say what it is with --from.',
+  'empty:source': 'Nothing was found at the address {address}. Check it, then try again.',
+  'shrunken:source':
+    'The source {address} now gives only {found} items out of {former}: nothing was changed. Check it, then try again.',
   'failed:indexing': 'Indexing "{title}" failed. Try again; if it keeps failing, check the content.',
   'stale:indexing': 'The content changed while it was being indexed: it starts again with the new version.',
   'interrupted:indexing': 'Indexing was interrupted. It starts again by itself.',

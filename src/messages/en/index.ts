@@ -6,12 +6,12 @@ import { askCommand } from './ask-command'
 import { cli } from './cli'
 import { errors } from './errors'
 import { evaluation } from './evaluation'
-import { ingestCommand } from './ingest-command'
 import { legal } from './legal'
 import { privacy } from './privacy'
 import { resources } from './resources'
 import { site } from './site'
 import { source } from './source'
+import { sources } from './sources'
 
 /** The English catalogue: the same keys as the French one, or it does not compile. */
 export const en: typeof fr = {
@@ -21,11 +21,12 @@ export const en: typeof fr = {
   askCommand,
   cli,
   errors,
-  ingestCommand,
+
   evaluation,
   legal,
   privacy,
   resources,
   site,
   source,
+  sources,
 }

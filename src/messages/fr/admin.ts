@@ -70,9 +70,10 @@ export const admin = {
     one: 'Fichier',
     many: 'Fichiers',
     description:
-      'PDF et images. Un fichier se lit avec les droits des ressources publiées qui le contiennent.',
+      'Documents et images : PDF, Word, LibreOffice, PowerPoint, Excel, CSV, EPUB, sous-titres, textes, PNG, JPEG et WebP. Un fichier se lit avec les droits des ressources publiées qui le contiennent.',
     originalName: 'Nom d’origine',
-    unsupported: 'Formats acceptés : PDF, PNG, JPEG et WebP.',
+    unsupported:
+      'Formats acceptés : PDF, DOCX, ODT, PPTX, XLSX, CSV, EPUB, SRT, VTT, Markdown, texte, PNG, JPEG et WebP.',
     mismatch: 'Le contenu du fichier ne correspond pas à son format. Enregistrez-le de nouveau.',
     final:
       'Un fichier déposé ne change plus, car des citations y renvoient. Ajoutez la nouvelle version comme nouveau fichier.',

@@ -48,15 +48,26 @@ export const errors: Record<ErrorId, string> = {
   'mismatch:file':
     'Le contenu de {name} ne correspond pas à son extension. Vérifiez son format, puis renommez-le.',
   'unsupported:file':
-    'Le format de {name} n’est pas pris en charge. Formats acceptés : Markdown, texte, HTML et PDF.',
+    'Le format de {name} n’est pas pris en charge. Formats acceptés : PDF, Word (.docx), LibreOffice (.odt), PowerPoint (.pptx), Excel (.xlsx), CSV, EPUB, Markdown, texte, HTML, sous-titres (.srt, .vtt) et images (PNG, JPEG, WebP).',
   'too_large:file': 'Le fichier {name} dépasse {limit} Mo. Découpez-le ou réduisez-le.',
   'encoding:file': 'Le texte de {name} n’a pas pu être décodé. Enregistrez le fichier en UTF-8.',
   'timeout:extraction': 'La lecture de {name} a pris trop de temps. Découpez le fichier puis recommencez.',
   'no_text:file': 'Aucun texte n’a été trouvé dans {name} : c’est sans doute une image ou un scan.',
+  'poor_scan:file':
+    'Le texte de {name} est trop mal lisible pour être cité (confiance de {confidence} %). Numérisez-le de nouveau, plus net et plus grand.',
+  'unsafe:archive':
+    'L’archive {name} prendrait une place démesurée une fois ouverte : elle a été refusée, par sécurité. Vérifiez d’où elle vient.',
   'invalid:address': 'L’adresse {address} n’est pas valable. Copiez-la de nouveau depuis le navigateur.',
   'forbidden:address': 'L’adresse {address} mène à un réseau privé : elle n’est pas ouverte, par sécurité.',
   'unreachable:address': 'La page {address} ne répond pas ({reason}). Vérifiez l’adresse, puis recommencez.',
   'unsupported:address': 'La page {address} n’est pas d’un format pris en charge.',
+  'forbidden:robots':
+    'Le site demande que la page {address} ne soit pas lue par un programme (robots.txt). Demandez-en une copie à ses auteurs.',
+  'invalid:source':
+    'L’adresse {address} ne répond pas comme prévu ({reason}). Vérifiez-la, ou précisez sa nature avec --from.',
+  'empty:source': 'Rien n’a été trouvé à l’adresse {address}. Vérifiez-la, puis recommencez.',
+  'shrunken:source':
+    'La source {address} ne donne plus que {found} contenus sur {former} : rien n’a été changé. Vérifiez-la, puis recommencez.',
   'failed:indexing':
     'L’indexation de « {title} » a échoué. Relancez-la ; si l’échec se répète, vérifiez le contenu.',
   'stale:indexing': 'Le contenu a changé pendant l’indexation : elle reprend avec la nouvelle version.',

@@ -5,12 +5,12 @@ import { askCommand } from './ask-command'
 import { cli } from './cli'
 import { errors } from './errors'
 import { evaluation } from './evaluation'
-import { ingestCommand } from './ingest-command'
 import { legal } from './legal'
 import { privacy } from './privacy'
 import { resources } from './resources'
 import { site } from './site'
 import { source } from './source'
+import { sources } from './sources'
 
 /** The French catalogue, one file per room of the interface. */
 export const fr = {
@@ -20,11 +20,12 @@ export const fr = {
   askCommand,
   cli,
   errors,
-  ingestCommand,
+
   evaluation,
   legal,
   privacy,
   resources,
   site,
   source,
+  sources,
 }
