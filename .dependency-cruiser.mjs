@@ -6,6 +6,7 @@ const ground = ['src/documents', 'src/text', 'src/visibility', 'src/settings', '
 const domain = [
   'src/agenda',
   'src/traces',
+  'src/backup',
   'src/assistant',
   'src/search',
   'src/retrieval',
@@ -64,6 +65,7 @@ const may = {
   'src/agenda': ['src/search'],
   'src/passages': ['src/database'],
   'src/embeddings': [],
+  'src/backup': ['src/database'],
   'src/database': [],
   'src/limits': ['src/database'],
   'src/privacy': [],

@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<CommandFile>> = {
   eval: () => import('./commands/eval'),
   user: () => import('./commands/user'),
   doctor: () => import('./commands/doctor'),
+  backup: () => import('./commands/backup'),
+  restore: () => import('./commands/restore'),
   test: () => import('./commands/test'),
 }
 

@@ -18,9 +18,9 @@ export type OpenFolder = {
 /**
  * Opens the data folder of the settings for a command: joins the server that holds it, or starts what is needed; an
  * empty folder is created and migrated. The environment is completed too, because Payload's configuration reads it:
- * import `payload.config` only afterwards. Throws `read_only:data`, `full:disk`, `unavailable:database`, `…:vector`.
+ * import `payload.config` only afterwards. `asIs` leaves the structure of the base alone. Throws `read_only:data`, `full:disk`, `unavailable:database`, `…:vector`.
  */
-export async function openFolder(): Promise<OpenFolder> {
+export async function openFolder({ asIs = false } = {}): Promise<OpenFolder> {
   const settings = readSettings()
   const run = await findRun(settings.dataDir)
   const database = await openDatabase({ settings })
@@ -30,7 +30,7 @@ export async function openFolder(): Promise<OpenFolder> {
     await database.close()
   }
   try {
-    await migrate({ pool })
+    if (!asIs) await migrate({ pool })
     process.env.DATABASE_URL = database.url
     process.env.PAYLOAD_SECRET ||= folderSecret(settings.dataDir)
     if (run?.embedder) process.env.PASSERELLE_EMBEDDER = run.embedder

@@ -1,5 +1,6 @@
 import type { MigrateUpArgs } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import type pg from 'pg'
 import { fail } from '@/src/errors/errors'
 import { databaseError } from './database-error'
 import { migrations as allMigrations } from './migrations'
@@ -47,6 +48,21 @@ const record = (database: Queryable, name: string) =>
   )
 
 /**
+ * Runs one migration in the caller's transaction and notes it. Payload's own objects exist only once Payload has
+ * started; our migrations are plain SQL and never touch them.
+ */
+export async function runMigration(client: pg.PoolClient, migration: Migration): Promise<void> {
+  // A large table may take longer than any question is allowed to.
+  await client.query('SET LOCAL statement_timeout = 0')
+  await migration.up({
+    db: drizzle({ client }),
+    payload: undefined,
+    req: undefined,
+  } as unknown as MigrateUpArgs)
+  await record(client, migration.name)
+}
+
+/**
  * Runs the migrations that this database has not had, in order, each in one transaction. An advisory lock makes a
  * second process that starts at the same moment wait and then find nothing to do. Gives the names of those that ran.
  */
@@ -61,15 +77,7 @@ export async function migrate(params: { pool: Pool; migrations?: Migration[] }):
     await withTransaction(pool, async (client) => {
       await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
       if (await isDone(client, migration.name)) return
-      // A large table may take longer than any question is allowed to.
-      await client.query('SET LOCAL statement_timeout = 0')
-      // Payload's own objects exist only once Payload has started; our migrations are plain SQL and never touch them.
-      await migration.up({
-        db: drizzle({ client }),
-        payload: undefined,
-        req: undefined,
-      } as unknown as MigrateUpArgs)
-      await record(client, migration.name)
+      await runMigration(client, migration)
       ran.push(migration.name)
     })
   }

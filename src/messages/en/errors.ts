@@ -67,6 +67,15 @@ export const errors: Record<ErrorId, string> = {
   'failed:indexing': 'Indexing "{title}" failed. Try again; if it keeps failing, check the content.',
   'stale:indexing': 'The content changed while it was being indexed: it starts again with the new version.',
   'interrupted:indexing': 'Indexing was interrupted. It starts again by itself.',
+  'empty:backup': 'This base is still empty: there is nothing to back up.',
+  'invalid:backup':
+    'The file {path} is not a backup of Passerelle, or it is damaged or incomplete. Nothing was changed: try another backup.',
+  'newer:backup': 'The backup {path} comes from a newer Passerelle. Update Passerelle, then try again.',
+  'not_empty:database': 'The base already holds data. Back them up, then add --force to replace them.',
+  'in_use:database':
+    'A site or another command is using this base. Stop it, then try again: nothing was changed.',
+  'foreign:database':
+    'This PostgreSQL database holds the tables of other software. Give Passerelle a database of its own.',
   'dimension:embeddings':
     'The model {model} gives vectors of {found} numbers instead of {expected}. Check EMBEDDINGS_MODEL.',
   'damaged:model':

@@ -3,6 +3,7 @@ import { account } from './account'
 import { admin } from './admin'
 import { ask } from './ask'
 import { askCommand } from './ask-command'
+import { backup } from './backup'
 import { cli } from './cli'
 import { errors } from './errors'
 import { evaluation } from './evaluation'
@@ -19,6 +20,7 @@ export const en: typeof fr = {
   admin,
   ask,
   askCommand,
+  backup,
   cli,
   errors,
 

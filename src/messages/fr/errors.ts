@@ -72,6 +72,17 @@ export const errors: Record<ErrorId, string> = {
     'L’indexation de « {title} » a échoué. Relancez-la ; si l’échec se répète, vérifiez le contenu.',
   'stale:indexing': 'Le contenu a changé pendant l’indexation : elle reprend avec la nouvelle version.',
   'interrupted:indexing': 'L’indexation a été interrompue. Elle reprend d’elle-même.',
+  'empty:backup': 'Cette base est encore vide : il n’y a rien à sauvegarder.',
+  'invalid:backup':
+    'Le fichier {path} n’est pas une sauvegarde de Passerelle, ou il est abîmé ou incomplet. Rien n’a été changé : essayez une autre sauvegarde.',
+  'newer:backup':
+    'La sauvegarde {path} vient d’une version plus récente de Passerelle. Mettez Passerelle à jour, puis recommencez.',
+  'not_empty:database':
+    'La base contient déjà des données. Sauvegardez-les, puis ajoutez --force pour les remplacer.',
+  'in_use:database':
+    'Un site ou une autre commande utilise cette base. Arrêtez-les, puis recommencez : rien n’a été changé.',
+  'foreign:database':
+    'Cette base PostgreSQL contient les tables d’un autre logiciel. Donnez à Passerelle une base à elle.',
   'dimension:embeddings':
     'Le modèle {model} rend des vecteurs de {found} nombres au lieu de {expected}. Vérifiez EMBEDDINGS_MODEL.',
   'damaged:model':

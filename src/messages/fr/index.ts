@@ -2,6 +2,7 @@ import { account } from './account'
 import { admin } from './admin'
 import { ask } from './ask'
 import { askCommand } from './ask-command'
+import { backup } from './backup'
 import { cli } from './cli'
 import { errors } from './errors'
 import { evaluation } from './evaluation'
@@ -18,6 +19,7 @@ export const fr = {
   admin,
   ask,
   askCommand,
+  backup,
   cli,
   errors,
 

@@ -1,0 +1,23 @@
+/** Twenty questions about the sample content; some have no answer there. */
+export const questions = [
+  'Comment reconnaître un message d’hameçonnage ?',
+  'Que faire quand la boîte de messagerie est pleine ?',
+  'Comment créer un bon mot de passe ?',
+  'À quoi sert FranceConnect ?',
+  'Comment numériser un document avec un téléphone ?',
+  'Qu’est-ce qu’Aidants Connect ?',
+  'Comment aider une personne qui ne sait pas lire ?',
+  'Comment faire un budget avec un tableur ?',
+  'Que dit la charte des bénévoles ?',
+  'Comment préparer un atelier pour débutants ?',
+  'Comment signaler un SMS frauduleux ?',
+  'Quelles données personnelles peut-on noter ?',
+  'Comment accueillir une personne pressée ?',
+  'Comment activer la double authentification ?',
+  'Où demander de l’aide pour les impôts ?',
+  'Combien de temps dure un accompagnement ?',
+  'Comment libérer de la place sur un téléphone ?',
+  'Quelle est la capitale de la Mongolie ?',
+  'Comment cultiver des tomates sur un balcon ?',
+  'Qui peut utiliser le Pass numérique ?',
+]
