@@ -16,6 +16,7 @@ const domain = [
   'src/limits',
   'src/privacy',
   'src/vocabulary',
+  'src/calendar',
 ]
 
 const may = {
@@ -37,6 +38,7 @@ const may = {
     'src/traces',
     'src/privacy',
     'src/vocabulary',
+    'src/calendar',
     'src/database',
     'src/passages',
     'payload-types.ts',
@@ -70,6 +72,7 @@ const may = {
   'src/limits': ['src/database'],
   'src/privacy': [],
   'src/vocabulary': [],
+  'src/calendar': [],
 }
 
 const exact = (name) => (name.endsWith('.ts') ? `^${name}$` : `^${name}/`)
