@@ -69,6 +69,17 @@ export interface Config {
   collections: {
     resources: Resource;
     files: File;
+    glossary: Glossary;
+    workshops: Workshop;
+    sessions: Session;
+    places: Place;
+    organisations: Organisation;
+    people: Person;
+    skills: Skill;
+    events: Event;
+    guides: Guide;
+    charters: Charter;
+    missions: Mission;
     questions: Question;
     users: User;
     'payload-kv': PayloadKv;
@@ -81,6 +92,17 @@ export interface Config {
   collectionsSelect: {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    workshops: WorkshopsSelect<false> | WorkshopsSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    places: PlacesSelect<false> | PlacesSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    skills: SkillsSelect<false> | SkillsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
+    charters: ChartersSelect<false> | ChartersSelect<true>;
+    missions: MissionsSelect<false> | MissionsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -341,6 +363,607 @@ export interface File {
   height?: number | null;
 }
 /**
+ * Acronyms and synonyms of the field: the search uses them before it searches.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: number;
+  /**
+   * As it is written: “EPN”, “hameçonnage”.
+   */
+  term: string;
+  /**
+   * For an acronym only.
+   */
+  expansion?: string | null;
+  /**
+   * One word at a time, then Enter. Only those that really mean the same.
+   */
+  synonyms?: string[] | null;
+  definition?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Sheets to reuse: what to do, with whom, with what. Date and place are said under “Sessions”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workshops".
+ */
+export interface Workshop {
+  id: number;
+  title: string;
+  /**
+   * What the person will be able to do afterwards. Shown in lists.
+   */
+  summary?: string | null;
+  /**
+   * One objective at a time: write it, then press Enter.
+   */
+  objectives?: string[] | null;
+  steps?:
+    | {
+        text: string;
+        minutes?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  prerequisites?: string | null;
+  /**
+   * One object at a time, then Enter.
+   */
+  material?: string[] | null;
+  /**
+   * How to know that the objective is reached: a gesture done again alone, a question asked.
+   */
+  evaluation?: string | null;
+  resources?: (number | Resource)[] | null;
+  topic:
+    | 'diagnostic'
+    | 'prise-en-main'
+    | 'maintenance'
+    | 'contenus'
+    | 'navigation'
+    | 'courriel'
+    | 'bureautique'
+    | 'reseaux-sociaux'
+    | 'sante'
+    | 'banque-achats'
+    | 'professionnel'
+    | 'insertion'
+    | 'securite'
+    | 'parentalite'
+    | 'scolarite'
+    | 'creer'
+    | 'culture'
+    | 'ia'
+    | 'demarches';
+  level?: ('debutant' | 'intermediaire' | 'avance') | null;
+  /**
+   * Découverte: first steps. Inclusion: needs identified. Médiation: towards autonomy. Expertise: at ease.
+   */
+  stage?: ('decouverte' | 'inclusion' | 'mediation' | 'expertise') | null;
+  format?: ('individuel' | 'collectif') | null;
+  minutes?: number | null;
+  audiences?:
+    | (
+        | 'tous-publics'
+        | 'mineurs'
+        | 'adultes'
+        | 'seniors'
+        | 'parents'
+        | 'tres-eloignes'
+        | 'handicap'
+        | 'insertion'
+        | 'illettrisme'
+        | 'allophones'
+      )[]
+    | null;
+  equipment?: ('ordinateur' | 'telephone' | 'tablette' | 'autre' | 'aucun')[] | null;
+  /**
+   * Without a licence the text may not be passed on outside the network.
+   */
+  licence?: ('etalab-2.0' | 'cc-by-sa-4.0' | 'cc-by-nc-sa-4.0' | 'aucune') | null;
+  sourceDate?: string | null;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What inhabitants find near them: workshop sessions, drop-in hours, appointments, stops of the bus. A past offer leaves the public search by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: number;
+  /**
+   * Drop-in hours need no appointment. A stop is one of a mobile team.
+   */
+  kind: 'workshop' | 'drop-in' | 'appointment' | 'mobile';
+  workshop?: (number | null) | Workshop;
+  /**
+   * Leave empty for a workshop session: the title of the sheet is used.
+   */
+  title?: string | null;
+  summary?: string | null;
+  topics?:
+    | (
+        | 'diagnostic'
+        | 'prise-en-main'
+        | 'maintenance'
+        | 'contenus'
+        | 'navigation'
+        | 'courriel'
+        | 'bureautique'
+        | 'reseaux-sociaux'
+        | 'sante'
+        | 'banque-achats'
+        | 'professionnel'
+        | 'insertion'
+        | 'securite'
+        | 'parentalite'
+        | 'scolarite'
+        | 'creer'
+        | 'culture'
+        | 'ia'
+        | 'demarches'
+      )[]
+    | null;
+  start: string;
+  end: string;
+  repeats?: ('none' | 'weekly') | null;
+  /**
+   * Without this day the session takes place once.
+   */
+  until?: string | null;
+  except?:
+    | {
+        day: string;
+        id?: string | null;
+      }[]
+    | null;
+  lastEnd?: string | null;
+  place?: (number | null) | Place;
+  /**
+   * One sentence is enough: “Register at the desk”, “Just come”.
+   */
+  howToJoin?: string | null;
+  registrationUrl?: string | null;
+  seats?: number | null;
+  /**
+   * “Gratuit”, or the price in words.
+   */
+  price?: string | null;
+  passNumerique?: boolean | null;
+  animators?: (number | Person)[] | null;
+  coAnimators?: (number | Person)[] | null;
+  /**
+   * Its members may edit this record.
+   */
+  organisation?: (number | null) | Organisation;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The places of digital mediation, with the fields of the national standard.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: number;
+  name: string;
+  address?: string | null;
+  addressMore?: string | null;
+  postcode?: string | null;
+  commune: string;
+  /**
+   * Leave empty if you do not know it.
+   */
+  insee?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  itinerant?: boolean | null;
+  /**
+   * At most 280 signs: shown in lists and on the map.
+   */
+  summary?: string | null;
+  detail?: string | null;
+  services?:
+    | (
+        | 'demarches'
+        | 'quotidien'
+        | 'insertion'
+        | 'securite'
+        | 'parentalite'
+        | 'loisirs'
+        | 'comprehension'
+        | 'acces'
+        | 'acquisition'
+      )[]
+    | null;
+  welcomed?: ('jeunes' | 'etudiants' | 'familles' | 'seniors' | 'femmes')[] | null;
+  care?:
+    ('surdite' | 'moteur' | 'mental' | 'illettrisme' | 'anglais' | 'autres-langues' | 'deficience-visuelle')[] | null;
+  /**
+   * France Services, Aidants Connect… One at a time, then Enter.
+   */
+  labels?: string[] | null;
+  /**
+   * In the notation of OpenStreetMap: “Mo-Fr 09:00-12:00; Sa 10:00-12:00”.
+   */
+  hours?: string | null;
+  access?: ('se-presenter' | 'telephoner' | 'mail' | 'prescription' | 'rdv-en-ligne' | 'sans-public')[] | null;
+  support?: ('autonomie' | 'individuel' | 'collectif' | 'distance')[] | null;
+  fees?: ('gratuit' | 'sous-condition' | 'payant')[] | null;
+  passNumerique?: boolean | null;
+  appointmentUrl?: string | null;
+  /**
+   * That of the front desk, never of a person: everybody sees it.
+   */
+  phone?: string | null;
+  /**
+   * That of the front desk, never of a person: everybody sees it.
+   */
+  emails?: string[] | null;
+  website?: string | null;
+  accessibilityUrl?: string | null;
+  /**
+   * Its members may edit this record.
+   */
+  organisation?: (number | null) | Organisation;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Each organisation keeps its record, places, offers and team up to date.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: number;
+  name: string;
+  kind?: ('association' | 'authority' | 'france-services' | 'company' | 'other') | null;
+  summary?: string | null;
+  postcode?: string | null;
+  commune?: string | null;
+  /**
+   * That of the front desk, never of a person: everybody sees it.
+   */
+  phone?: string | null;
+  /**
+   * That of the front desk, never of a person: everybody sees it.
+   */
+  email?: string | null;
+  website?: string | null;
+  /**
+   * What the organisation owns or lends. One object at a time, then Enter.
+   */
+  material?: string[] | null;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who is who, and who can do what. Nobody is shown without consent, and no artificial intelligence reads these records.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: number;
+  name: string;
+  /**
+   * Without consent only editors and the person’s organisation see the record.
+   */
+  consent?: boolean | null;
+  position?: ('conseiller' | 'mediateur' | 'coordinateur' | 'benevole') | null;
+  photo?: (number | null) | File;
+  /**
+   * One sentence that makes one want to call.
+   */
+  action?: string | null;
+  skills?:
+    | {
+        skill: number | Skill;
+        level?: ('beginner' | 'confirmed' | 'expert') | null;
+        id?: string | null;
+      }[]
+    | null;
+  topics?:
+    | (
+        | 'diagnostic'
+        | 'prise-en-main'
+        | 'maintenance'
+        | 'contenus'
+        | 'navigation'
+        | 'courriel'
+        | 'bureautique'
+        | 'reseaux-sociaux'
+        | 'sante'
+        | 'banque-achats'
+        | 'professionnel'
+        | 'insertion'
+        | 'securite'
+        | 'parentalite'
+        | 'scolarite'
+        | 'creer'
+        | 'culture'
+        | 'ia'
+        | 'demarches'
+      )[]
+    | null;
+  /**
+   * Never the public: inhabitants go through the organisation’s front desk.
+   */
+  contactFor: 'nobody' | 'professionals' | 'network';
+  email?: string | null;
+  phone?: string | null;
+  /**
+   * Its members may edit this record.
+   */
+  organisation?: (number | null) | Organisation;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The tree of the network’s skills, from wide to narrow.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "skills".
+ */
+export interface Skill {
+  id: number;
+  name: string;
+  /**
+   * Leave empty for a family of skills.
+   */
+  parent?: (number | null) | Skill;
+  summary?: string | null;
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The life of the network itself: meetings, webinars, training, and their minutes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  kind: 'meeting' | 'webinar' | 'training';
+  summary?: string | null;
+  start: string;
+  end: string;
+  place?: (number | null) | Place;
+  onlineUrl?: string | null;
+  /**
+   * Once published they may be quoted by the assistant, dated on the day of the meeting.
+   */
+  minutes?: string | null;
+  /**
+   * Slides, decisions: created as resources first.
+   */
+  documents?: (number | Resource)[] | null;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Paths of welcome: ordered steps, each with something to read and something to check.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides".
+ */
+export interface Guide {
+  id: number;
+  title: string;
+  audience: 'volunteer' | 'host' | 'mediator' | 'editor' | 'employer';
+  summary?: string | null;
+  /**
+   * Five short steps are better than a long one.
+   */
+  steps?:
+    | {
+        title: string;
+        text: string;
+        minutes?: number | null;
+        resources?: (number | Resource)[] | null;
+        charter?: (number | null) | Charter;
+        /**
+         * A sentence in the first person: “I know…”, “I have done…”.
+         */
+        check?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A text to understand and share. Each acknowledgement belongs to the exact text: once it changes, it is asked again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charters".
+ */
+export interface Charter {
+  id: number;
+  title: string;
+  audience: 'volunteer' | 'host' | 'mediator';
+  /**
+   * The date from which this text counts: 2026-09 or 2026-09-15.
+   */
+  version: string;
+  summary?: string | null;
+  points: {
+    promise: string;
+    /**
+     * The reason, in one sentence: it explains better than a rule.
+     */
+    why?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What a volunteer may do, by ease with technology, at which organisation and with which referent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missions".
+ */
+export interface Mission {
+  id: number;
+  title: string;
+  kind: 'accueil' | 'prise-en-main' | 'animation' | 'pair-aidance' | 'administratif' | 'communication' | 'reparation';
+  /**
+   * What the mission asks for, not what it teaches.
+   */
+  level: 'faible' | 'moyen' | 'moyen-eleve' | 'variable';
+  /**
+   * What, with whom, and what is no part of it: ten lines at most.
+   */
+  summary?: string | null;
+  /**
+   * “Every other Friday morning”, for example.
+   */
+  commitment?: string | null;
+  /**
+   * The person the volunteer turns to.
+   */
+  referent?: (number | null) | Person;
+  /**
+   * Its members may edit this record.
+   */
+  organisation?: (number | null) | Organisation;
+  /**
+   * A change takes effect at once, on pages and in answers.
+   */
+  visibility: 'public' | 'network' | 'professionals' | 'editors';
+  /**
+   * End of the page’s address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * After this day citations say that the content needs checking.
+   */
+  reviewDate?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * What was asked and the base did not find, without personal data, grouped by question. Write the missing resource: once it is published the question is asked again, and closed if the base answers.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -385,6 +1008,10 @@ export interface User {
    * Volunteer, mediator: read. Editor: writes. Administrator: manages accounts too.
    */
   role: 'volunteer' | 'mediator' | 'editor' | 'admin';
+  /**
+   * A member may edit the record of the organisation, its places, people and offers.
+   */
+  organisation?: (number | null) | Organisation;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -528,6 +1155,50 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: number | File;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: number | Glossary;
+      } | null)
+    | ({
+        relationTo: 'workshops';
+        value: number | Workshop;
+      } | null)
+    | ({
+        relationTo: 'sessions';
+        value: number | Session;
+      } | null)
+    | ({
+        relationTo: 'places';
+        value: number | Place;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'skills';
+        value: number | Skill;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: number | Guide;
+      } | null)
+    | ({
+        relationTo: 'charters';
+        value: number | Charter;
+      } | null)
+    | ({
+        relationTo: 'missions';
+        value: number | Mission;
       } | null)
     | ({
         relationTo: 'questions';
@@ -686,6 +1357,280 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  term?: T;
+  expansion?: T;
+  synonyms?: T;
+  definition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workshops_select".
+ */
+export interface WorkshopsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  objectives?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        minutes?: T;
+        id?: T;
+      };
+  prerequisites?: T;
+  material?: T;
+  evaluation?: T;
+  resources?: T;
+  topic?: T;
+  level?: T;
+  stage?: T;
+  format?: T;
+  minutes?: T;
+  audiences?: T;
+  equipment?: T;
+  licence?: T;
+  sourceDate?: T;
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  kind?: T;
+  workshop?: T;
+  title?: T;
+  summary?: T;
+  topics?: T;
+  start?: T;
+  end?: T;
+  repeats?: T;
+  until?: T;
+  except?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
+  lastEnd?: T;
+  place?: T;
+  howToJoin?: T;
+  registrationUrl?: T;
+  seats?: T;
+  price?: T;
+  passNumerique?: T;
+  animators?: T;
+  coAnimators?: T;
+  organisation?: T;
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places_select".
+ */
+export interface PlacesSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  addressMore?: T;
+  postcode?: T;
+  commune?: T;
+  insee?: T;
+  latitude?: T;
+  longitude?: T;
+  itinerant?: T;
+  summary?: T;
+  detail?: T;
+  services?: T;
+  welcomed?: T;
+  care?: T;
+  labels?: T;
+  hours?: T;
+  access?: T;
+  support?: T;
+  fees?: T;
+  passNumerique?: T;
+  appointmentUrl?: T;
+  phone?: T;
+  emails?: T;
+  website?: T;
+  accessibilityUrl?: T;
+  organisation?: T;
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  summary?: T;
+  postcode?: T;
+  commune?: T;
+  phone?: T;
+  email?: T;
+  website?: T;
+  material?: T;
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  name?: T;
+  consent?: T;
+  position?: T;
+  photo?: T;
+  action?: T;
+  skills?:
+    | T
+    | {
+        skill?: T;
+        level?: T;
+        id?: T;
+      };
+  topics?: T;
+  contactFor?: T;
+  email?: T;
+  phone?: T;
+  organisation?: T;
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "skills_select".
+ */
+export interface SkillsSelect<T extends boolean = true> {
+  name?: T;
+  parent?: T;
+  summary?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  summary?: T;
+  start?: T;
+  end?: T;
+  place?: T;
+  onlineUrl?: T;
+  minutes?: T;
+  documents?: T;
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides_select".
+ */
+export interface GuidesSelect<T extends boolean = true> {
+  title?: T;
+  audience?: T;
+  summary?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        minutes?: T;
+        resources?: T;
+        charter?: T;
+        check?: T;
+        id?: T;
+      };
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charters_select".
+ */
+export interface ChartersSelect<T extends boolean = true> {
+  title?: T;
+  audience?: T;
+  version?: T;
+  summary?: T;
+  points?:
+    | T
+    | {
+        promise?: T;
+        why?: T;
+        id?: T;
+      };
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missions_select".
+ */
+export interface MissionsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  level?: T;
+  summary?: T;
+  commitment?: T;
+  referent?: T;
+  organisation?: T;
+  visibility?: T;
+  slug?: T;
+  reviewDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questions_select".
  */
 export interface QuestionsSelect<T extends boolean = true> {
@@ -711,6 +1656,7 @@ export interface QuestionsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  organisation?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -818,10 +1764,51 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
-    doc?: {
-      relationTo: 'resources';
-      value: number | Resource;
-    } | null;
+    doc?:
+      | ({
+          relationTo: 'resources';
+          value: number | Resource;
+        } | null)
+      | ({
+          relationTo: 'glossary';
+          value: number | Glossary;
+        } | null)
+      | ({
+          relationTo: 'workshops';
+          value: number | Workshop;
+        } | null)
+      | ({
+          relationTo: 'sessions';
+          value: number | Session;
+        } | null)
+      | ({
+          relationTo: 'places';
+          value: number | Place;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: number | Organisation;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: number | Person;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: number | Event;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: number | Guide;
+        } | null)
+      | ({
+          relationTo: 'charters';
+          value: number | Charter;
+        } | null)
+      | ({
+          relationTo: 'missions';
+          value: number | Mission;
+        } | null);
     global?: string | null;
     user?: {
       relationTo: 'users';

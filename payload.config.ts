@@ -4,15 +4,33 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
+import { charters } from './collections/charters'
+import { presentCharter } from './collections/charters/to-document'
+import { events } from './collections/events'
+import { presentEvent } from './collections/events/to-document'
 import { filesIn } from './collections/files'
+import { glossary } from './collections/glossary'
+import { guides } from './collections/guides'
+import { presentGuide } from './collections/guides/to-document'
 import { jobs } from './collections/jobs'
+import { missions } from './collections/missions'
+import { presentMission } from './collections/missions/to-document'
+import { organisations } from './collections/organisations'
+import { presentOrganisation } from './collections/organisations/to-document'
+import { people } from './collections/people'
+import { places } from './collections/places'
+import { presentPlace } from './collections/places/to-document'
 import { questions } from './collections/questions'
 import { resources } from './collections/resources'
 import { presentResource } from './collections/resources/to-document'
+import { sessions } from './collections/sessions'
 import { editor } from './collections/shared/editor'
+import { skills } from './collections/skills'
 import { usersWith } from './collections/users'
+import { workshops } from './collections/workshops'
+import { presentWorkshop } from './collections/workshops/to-document'
 import { citable } from './ingestion/citable'
-import { extractPart } from './ingestion/extract-part'
+import { extractPart as extract } from './ingestion/extract-part'
 import { tables } from './src/database/schema'
 import { surviveDisconnects } from './src/database/survive-disconnects'
 import { readSettings } from './src/settings/settings'
@@ -43,8 +61,19 @@ export default buildConfig({
   editor,
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
   collections: [
-    citable({ collection: resources, toDocument: presentResource({ filesDir }), extract: extractPart }),
+    citable({ collection: resources, toDocument: presentResource({ filesDir }), extract }),
     files,
+    glossary,
+    citable({ collection: workshops, toDocument: presentWorkshop, extract }),
+    sessions,
+    citable({ collection: places, toDocument: presentPlace, extract }),
+    citable({ collection: organisations, toDocument: presentOrganisation, extract }),
+    people,
+    skills,
+    citable({ collection: events, toDocument: presentEvent, extract }),
+    citable({ collection: guides, toDocument: presentGuide, extract }),
+    citable({ collection: charters, toDocument: presentCharter, extract }),
+    citable({ collection: missions, toDocument: presentMission, extract }),
     questions,
     users,
   ],

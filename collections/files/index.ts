@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminsOnly, editorsOnly } from '@/collections/shared/access'
 import { label } from '@/collections/shared/label'
+import { hiddenFromMembers } from '@/collections/shared/record'
 import { readHeldInSight } from './access/read-held-in-sight'
 import { formats } from './formats'
 import { checkUpload } from './hooks/check-upload'
@@ -11,6 +12,8 @@ export const filesIn = (staticDir: string): CollectionConfig => ({
   labels: { singular: label('file.one'), plural: label('file.many') },
   admin: {
     useAsTitle: 'originalName',
+    group: label('group.base'),
+    hidden: hiddenFromMembers,
     description: label('file.description'),
     defaultColumns: ['originalName', 'mimeType', 'filesize', 'updatedAt'],
   },

@@ -1,27 +1,22 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly } from '@/collections/shared/access'
+import { fillSlug } from '@/collections/shared/hooks/fill-slug'
 import { label } from '@/collections/shared/label'
-import { readPublishedInSight } from './access/read-published-in-sight'
+import { drafts, keptByEditors, namesOf, preview } from '@/collections/shared/record'
 import { fields } from './fields'
-import { fillSlug } from './hooks/fill-slug'
 
 /** The knowledge base: what members read, and what the assistant quotes. */
 export const resources: CollectionConfig = {
   slug: 'resources',
-  labels: { singular: label('resource.one'), plural: label('resource.many') },
+  labels: namesOf('resource'),
   admin: {
     useAsTitle: 'title',
+    group: label('group.base'),
     description: label('resource.description'),
+    preview: preview('resources'),
     defaultColumns: ['title', '_status', 'visibility', 'sourceDate', 'updatedAt'],
   },
-  access: {
-    read: readPublishedInSight,
-    readVersions: editorsOnly,
-    create: editorsOnly,
-    update: editorsOnly,
-    delete: editorsOnly,
-  },
-  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+  access: keptByEditors,
+  versions: drafts,
   defaultSort: '-updatedAt',
   hooks: { beforeValidate: [fillSlug] },
   fields,

@@ -1,10 +1,7 @@
 import type { Resource } from '@/payload-types'
+import { addressOf } from '@/src/documents/addresses'
 import type { CitableDocument } from '@/src/documents/document'
 import { shownFiles, toParts } from './to-parts'
-
-/** The path of a resource's page. */
-export const resourceAddress = ({ id, slug }: Pick<Resource, 'id' | 'slug'>): string =>
-  `/ressources/${slug ?? id}`
 
 /** What can be cited of a resource. `filesDir` is where its uploads lie on disk. */
 export const presentResource =
@@ -15,7 +12,7 @@ export const presentResource =
       collection: 'resources',
       id: String(resource.id),
       title: resource.title,
-      address: resourceAddress(resource),
+      address: addressOf({ collection: 'resources', ...resource }),
       visibility: resource.visibility,
       published: resource._status === 'published',
       sourceDate: resource.sourceDate ?? undefined,

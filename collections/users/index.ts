@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { adminsOnly, isEditor } from '@/collections/shared/access'
+import { organisationOf } from '@/collections/shared/belonging'
 import { label } from '@/collections/shared/label'
+import { hiddenFromMembers } from '@/collections/shared/record'
 import { viewerOf } from '@/collections/shared/viewer'
 import { roles } from '@/src/visibility/visibility'
 import { ownOrAdmin } from './access/own-or-admin'
@@ -12,6 +14,8 @@ export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => 
   labels: { singular: label('user.one'), plural: label('user.many') },
   admin: {
     useAsTitle: 'email',
+    group: label('group.administration'),
+    hidden: hiddenFromMembers,
     description: label('user.description'),
     defaultColumns: ['email', 'name', 'role'],
   },
@@ -21,7 +25,7 @@ export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => 
     cookies: { secure, sameSite: 'Lax' },
   },
   access: {
-    admin: ({ req }) => isEditor(viewerOf(req.user)),
+    admin: ({ req }) => isEditor(viewerOf(req.user)) || organisationOf(req.user) !== undefined,
     read: ownOrAdmin,
     create: adminsOnly,
     update: adminsOnly,
@@ -40,6 +44,13 @@ export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => 
       options: roles.map((value) => ({ value, label: label(`role.${value}`) })),
       saveToJWT: true,
       admin: { description: label('user.roleHelp') },
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: label('user.organisation'),
+      admin: { description: label('user.organisationHelp') },
     },
   ],
 })

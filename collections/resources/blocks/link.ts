@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
+import { webAddress } from '@/collections/shared/fields/web-address'
 import { label } from '@/collections/shared/label'
-import { webAddress } from '../fields/web-address'
 
 /** A link to a page elsewhere; the page itself is not read. */
 export const link: Block = {

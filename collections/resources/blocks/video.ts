@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
+import { webAddress } from '@/collections/shared/fields/web-address'
 import { label } from '@/collections/shared/label'
-import { webAddress } from '../fields/web-address'
 
 /** A link to a video, never embedded: no request leaves the page. The transcript is what can be cited. */
 export const video: Block = {

@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
+import { slug, visibility } from '@/collections/shared/fields/sidebar'
 import { label } from '@/collections/shared/label'
 import { classification } from './classification'
 import { content } from './content'
 import { origin } from './origin'
-import { sidebar } from './sidebar'
 import { source } from './source'
 
 /** The fields of a resource: what is read, what describes it, where it comes from. */
@@ -16,5 +16,6 @@ export const fields: Field[] = [
       { label: label('resource.detailsTab'), fields: [...classification, ...source, origin] },
     ],
   },
-  ...sidebar,
+  visibility({ defaultValue: 'network' }),
+  slug,
 ]

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
+import { webAddress } from '@/collections/shared/fields/web-address'
 import { label, messageIn } from '@/collections/shared/label'
 import { isPartialDate } from '@/collections/shared/validate'
-import { webAddress } from './web-address'
 
 /** Where the content comes from and of when it is: each citation shows it. */
 export const source: Field[] = [

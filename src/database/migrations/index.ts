@@ -2,6 +2,7 @@ import * as migration_20261123_235947_first from './20261123_235947_first';
 import * as migration_20261129_110545_ways_in from './20261129_110545_ways_in';
 import * as migration_20261129_111421_trace from './20261129_111421_trace';
 import * as migration_20261129_112052_rate_limits from './20261129_112052_rate_limits';
+import * as migration_20261129_112708_network_collections from './20261129_112708_network_collections';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_112052_rate_limits.up,
     down: migration_20261129_112052_rate_limits.down,
-    name: '20261129_112052_rate_limits'
+    name: '20261129_112052_rate_limits',
+  },
+  {
+    up: migration_20261129_112708_network_collections.up,
+    down: migration_20261129_112708_network_collections.down,
+    name: '20261129_112708_network_collections'
   },
 ];

@@ -1,7 +1,9 @@
 import type { admin as french } from '@/src/messages/fr/admin'
+import { records } from './records'
 
 /** What editors read in the administration. */
 export const admin: typeof french = {
+  ...records,
   resource: {
     one: 'Resource',
     many: 'Resources',
@@ -88,6 +90,8 @@ export const admin: typeof french = {
     name: 'Name',
     role: 'Role',
     roleHelp: 'Volunteer, mediator: read. Editor: writes. Administrator: manages accounts too.',
+    organisation: 'Organisation',
+    organisationHelp: 'A member may edit the record of the organisation, its places, people and offers.',
     closed: 'The first account is made on the machine: ./passerelle user create --email E --role admin.',
   },
   question: {

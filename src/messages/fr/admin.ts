@@ -1,5 +1,8 @@
+import { records } from './records'
+
 /** What editors read in the administration. */
 export const admin = {
+  ...records,
   resource: {
     one: 'Ressource',
     many: 'Ressources',
@@ -86,6 +89,9 @@ export const admin = {
     name: 'Nom',
     role: 'Rôle',
     roleHelp: 'Bénévole, médiateur : lisent. Éditeur : écrit. Administrateur : gère aussi les comptes.',
+    organisation: 'Structure',
+    organisationHelp:
+      'Un membre peut modifier la fiche de sa structure, ses lieux, son équipe et ses offres.',
     closed: 'Le premier compte se crée sur la machine : ./passerelle user create --email E --role admin.',
   },
   question: {

@@ -11,3 +11,7 @@ export const publishedInSight = (viewer: Viewer): true | Where =>
 
 /** Payload access: reading, through every door that asks Payload. */
 export const readPublishedInSight: Access = ({ req }) => publishedInSight(viewerOf(req.user))
+
+/** Payload access to what has no circle of its own (a vocabulary): everybody reads what is published. */
+export const readPublished: Access = ({ req }) =>
+  isEditor(viewerOf(req.user)) || { _status: { equals: 'published' } }

@@ -1,0 +1,32 @@
+import { messageIn } from '@/collections/shared/label'
+import { present } from '@/collections/shared/present'
+import { fact, writtenPart } from '@/collections/shared/written'
+import type { Mission } from '@/payload-types'
+import type { CitableDocument } from '@/src/documents/document'
+import { missionKinds, technicalLevels } from '@/src/vocabulary/network'
+
+const word = (key: Parameters<typeof messageIn>[1]) => messageIn('fr', key)
+
+/** Organisations are only named when they were loaded with the record. */
+const nameOf = ({ organisation }: Mission) =>
+  typeof organisation === 'object' && organisation ? organisation.name : undefined
+
+/** What can be cited of a mission. Its referent is a person, so no part of it. */
+export const presentMission = (mission: Mission): CitableDocument =>
+  present({
+    collection: 'missions',
+    record: mission,
+    title: mission.title,
+    parts: writtenPart([
+      { text: mission.summary },
+      {
+        heading: word('mission.inShort'),
+        items: [
+          fact(word('mission.kind'), missionKinds[mission.kind]),
+          fact(word('mission.level'), technicalLevels[mission.level]),
+          fact(word('mission.commitment'), mission.commitment),
+          fact(word('record.organisation'), nameOf(mission)),
+        ],
+      },
+    ]),
+  })

@@ -1,0 +1,68 @@
+import type { volunteers as french } from '@/src/messages/fr/records/volunteers'
+
+/** What editors read about guides, charters, missions and the words of the field. */
+export const volunteers: typeof french = {
+  guide: {
+    one: 'Guide',
+    many: 'Guides',
+    description: 'Paths of welcome: ordered steps, each with something to read and something to check.',
+    audience: 'For whom',
+    audiences: {
+      volunteer: 'Volunteer',
+      host: 'Host organisation',
+      mediator: 'New mediator',
+      editor: 'Editor',
+      employer: 'Employer',
+    },
+    steps: 'Steps',
+    step: 'Step',
+    stepsHelp: 'Five short steps are better than a long one.',
+    stepTitle: 'Title of the step',
+    stepText: 'What to do',
+    minutes: 'Estimated time (minutes)',
+    resources: 'To read',
+    check: 'To check',
+    checkHelp: 'A sentence in the first person: “I know…”, “I have done…”.',
+  },
+  charter: {
+    one: 'Charter',
+    many: 'Charters',
+    description:
+      'A text to understand and share. Each acknowledgement belongs to the exact text: once it changes, it is asked again.',
+    version: 'Version',
+    versionHelp: 'The date from which this text counts: 2026-09 or 2026-09-15.',
+    points: 'Promises',
+    point: 'Promise',
+    promise: 'I promise',
+    why: 'Why',
+    whyHelp: 'The reason, in one sentence: it explains better than a rule.',
+  },
+  mission: {
+    one: 'Mission',
+    many: 'Missions',
+    description:
+      'What a volunteer may do, by ease with technology, at which organisation and with which referent.',
+    inShort: 'In short',
+    kind: 'Kind of mission',
+    level: 'Technical level',
+    levelHelp: 'What the mission asks for, not what it teaches.',
+    summary: 'The mission',
+    summaryHelp: 'What, with whom, and what is no part of it: ten lines at most.',
+    commitment: 'Rhythm',
+    commitmentHelp: '“Every other Friday morning”, for example.',
+    referent: 'Referent',
+    referentHelp: 'The person the volunteer turns to.',
+  },
+  glossary: {
+    one: 'Word of the glossary',
+    many: 'Glossary',
+    description: 'Acronyms and synonyms of the field: the search uses them before it searches.',
+    term: 'Word or acronym',
+    termHelp: 'As it is written: “EPN”, “hameçonnage”.',
+    expansion: 'In full',
+    expansionHelp: 'For an acronym only.',
+    synonyms: 'Also said',
+    synonymsHelp: 'One word at a time, then Enter. Only those that really mean the same.',
+    definition: 'Explanation',
+  },
+}
