@@ -6,13 +6,19 @@ import type { Role } from '@/src/visibility/visibility'
 /** The password of the demonstration accounts. Everybody knows it: `start` refuses where it still opens a door. */
 export const demoPassword = 'demo-passerelle'
 
-export type DemoAccount = { email: string; name: string; role: Role }
+/** `organisation` is the slug of the structure that the account belongs to. */
+export type DemoAccount = { email: string; name: string; role: Role; organisation?: string }
 
 /** One account for each role. */
 export const demoAccounts: DemoAccount[] = [
   { email: 'admin@exemple.fr', name: 'Amina Belkacem', role: 'admin' },
   { email: 'editrice@exemple.fr', name: 'Élise Marchand', role: 'editor' },
-  { email: 'mediatrice@exemple.fr', name: 'Marion Tissot', role: 'mediator' },
+  {
+    email: 'mediatrice@exemple.fr',
+    name: 'Marion Tissot',
+    role: 'mediator',
+    organisation: 'exemple-mediatheque-roanne',
+  },
   { email: 'benevole@exemple.fr', name: 'Bernard Vial', role: 'volunteer' },
 ]
 

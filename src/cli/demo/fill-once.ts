@@ -19,9 +19,12 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
+/** The number of the week since 1970: sample offers are dated from the day they are filled in, and pass. */
+const week = (now: Date) => Math.floor(now.getTime() / (7 * 24 * 3600 * 1000))
+
 /**
  * Imports the sample content in a process of its own, and waits until it can be asked. A folder that has this version
- * of it already (`demo.json`) is left alone, so that what a visitor changed stays and a second start takes seconds.
+ * of it already this week (`demo.json`) is left alone, so that what a visitor changed stays and a second start takes seconds.
  */
 export async function fillOnce({
   environment,
@@ -30,7 +33,7 @@ export async function fillOnce({
   dataDir,
 }: Parameters<Fill>[0] & { dataDir: string }) {
   const stamp = path.join(dataDir, 'demo.json')
-  const wanted = JSON.stringify({ samples: fingerprint() })
+  const wanted = JSON.stringify({ samples: fingerprint(), week: week(new Date()) })
   if (readOr(stamp, '') === wanted) return
   process.stderr.write(`${messagesFor('cli')('demo.filling')}\n`)
   const child = startChild({ script: 'src/cli/demo/seed.ts', env: environment, log })

@@ -5,15 +5,7 @@ import { z } from 'zod'
 import { visibilities } from '@/src/visibility/visibility'
 import { audiences, licences, networkKinds, resourceKinds, themes } from '@/src/vocabulary/resource'
 import { root } from '../common-options'
-
-/** The key that a vocabulary keeps for a label of the field. */
-const keyIn = <Key extends string>(labels: Record<Key, string>) =>
-  z.string().transform((label, context): Key => {
-    const key = (Object.keys(labels) as Key[]).find((candidate) => labels[candidate] === label)
-    if (key) return key
-    context.addIssue({ code: 'custom', message: `unknown label: ${label}` })
-    return z.NEVER
-  })
+import { keyIn } from './key-in'
 
 const list = z.string().transform((text) => text.replace(/^\[|\]$/g, '').split(/,\s+/))
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
