@@ -98,10 +98,16 @@ export async function supervise(args: Arguments): Promise<Supervision> {
     }
   }
 
-  const stop = async () => {
+  const stopAll = async () => {
     stopping.abort()
     for (const part of parts.toReversed()) await stopPart(part)
     await repairs
+  }
+  // Whoever asks second waits for the same end as the first.
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= stopAll()
+    return stopped
   }
 
   signal?.addEventListener('abort', () => void stop(), { once: true })

@@ -40,6 +40,14 @@ it('should start in order, stop in the opposite order, and leave no process', as
   expect(all.filter(exists)).toEqual([])
 })
 
+it('should let who asks it to stop a second time wait for the same end', async () => {
+  const { pids, stop } = await start([part('owner'), part('worker'), part('web')])
+  const all = Object.values(pids())
+  await Promise.race([stop(), stop()])
+  expect(diary().slice(3)).toEqual(['-web', '-worker', '-owner'])
+  expect(all.filter(exists)).toEqual([])
+})
+
 it('should start again what dies and leave the others alone', async () => {
   const { pids } = await start([part('owner'), part('worker'), part('web')])
   const before = pids()
