@@ -33,7 +33,13 @@ const may = {
   'src/server': domain,
   'src/evaluation': ['ingestion', ...domain],
   'src/app': ['src/components', 'collections', 'payload.config.ts', 'payload-types.ts', ...domain],
-  'src/components': ['src/assistant/answer.ts', 'src/privacy', 'payload-types.ts'],
+  'src/components': [
+    'src/assistant/answer.ts',
+    'src/privacy',
+    'src/traces',
+    'src/vocabulary',
+    'payload-types.ts',
+  ],
   collections: [
     'src/traces',
     'src/privacy',

@@ -37,7 +37,7 @@ export async function record(args: {
     await storeTurn({ db, turn: { id, conversation, person, answer, at } })
   }
   if (answer.status === 'answered') return
-  const { text } = masked(answer.question)
+  const { text } = masked(answer.understood ?? answer.question)
   await recordQuestion({ db, question: text, outcome: answer.status, at })
 }
 

@@ -10,9 +10,9 @@ export const dynamic = 'force-dynamic'
 /** The page that asks. */
 export default async function AskPage() {
   const locale = await currentLocale()
-  const { ask, source, site } = catalogues[locale]
+  const { ask, source, site, traces } = catalogues[locale]
   return (
-    <Words locale={locale} messages={{ ask, source, site }}>
+    <Words locale={locale} messages={{ ask, source, site, traces }}>
       <AskPanel askOnServer={askOnServer} signedIn={(await currentUser()) !== null} />
     </Words>
   )

@@ -6,6 +6,7 @@ import { admitAll, type Generation } from '@/src/assistant/generation/generation
 import { createEmbedder } from '@/src/embeddings/create-embedder'
 import { fail } from '@/src/errors/errors'
 import type { Settings } from '@/src/settings/settings'
+import { beginTrace, recorded } from '@/src/traces/record'
 import { roles, type Viewer } from '@/src/visibility/visibility'
 import type { Asked } from './ask-once'
 
@@ -35,7 +36,10 @@ export async function answerHere(args: Asked & { pool: EnginePool; settings: Set
   const viewer = await viewerOf(args)
   const engine = createEngine({ pool, embedder: () => createEmbedder({ settings }) })
   try {
-    return await collect(ask({ question, viewer, engine, generation: await generationOf(settings) }))
+    const events = ask({ question, viewer, engine, generation: await generationOf(settings) })
+    return await collect(
+      recorded({ db: pool, events, viewer, trace: beginTrace({ viewer }), onTrouble: console.error }),
+    )
   } finally {
     await engine.close()
   }

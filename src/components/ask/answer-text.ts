@@ -1,6 +1,7 @@
 import type { Answer } from '@/src/assistant/answer'
 
-type Words = {
+/** What a copied answer says beside the answer itself. */
+export type AnswerWords = {
   question: string
   /** Written under the answer: who answered and when. */
   signature: string
@@ -13,7 +14,7 @@ type Words = {
 }
 
 /** The answer as plain text to paste elsewhere: question, sentences with their numbers, sources with date and address. */
-export function answerText(answer: Answer, words: Words): string {
+export function answerText(answer: Answer, words: AnswerWords): string {
   const sentences = answer.sentences.map(
     ({ text, citations }) => `${text} ${citations.map((number) => `[${number}]`).join('')}`,
   )

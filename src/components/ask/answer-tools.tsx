@@ -2,16 +2,19 @@
 
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
+import type { Answer } from '@/src/assistant/answer'
 import { Button } from '@/src/components/ui/button'
 import { copyText } from '@/src/components/ui/copy-text'
 import { formatDate } from '@/src/components/ui/format-date'
 import { useHydrated } from '@/src/components/ui/use-hydrated'
-import { answerText } from './answer-text'
+import { answerMarkdown } from './answer-markdown'
+import { type AnswerWords, answerText } from './answer-text'
 import type { AskState } from './ask-state'
+import { ShareButton } from './share-button'
 
-type Props = { state: AskState; retry: () => void; stop: () => void }
+type Props = { state: AskState; retry?: () => void; stop?: () => void }
 
-/** Stop while it runs; then copy, print, ask again. They need JavaScript, so they wait for it. */
+/** Stop while it runs; then copy, print, share, ask again. They need JavaScript, so they wait for it. */
 export function AnswerTools({ state, retry, stop }: Props) {
   const t = useTranslations('ask')
   const source = useTranslations('source')
@@ -20,10 +23,10 @@ export function AnswerTools({ state, retry, stop }: Props) {
   const { answer, phase } = state
   if (!useHydrated()) return null
 
-  async function copy() {
+  async function copy(write: (answer: Answer, words: AnswerWords) => string) {
     if (!answer) return
     const date = formatDate(new Date().toISOString(), locale)
-    const text = answerText(answer, {
+    const text = write(answer, {
       question: state.question,
       signature: t('copiedOn', { date }),
       sources: source('sources'),
@@ -44,15 +47,19 @@ export function AnswerTools({ state, retry, stop }: Props) {
       )}
       {answer && hasSentences && (
         <>
-          <Button shape="quiet" onClick={copy}>
+          <Button shape="quiet" onClick={() => copy(answerText)}>
             {t('copy')}
+          </Button>
+          <Button shape="quiet" onClick={() => copy(answerMarkdown)}>
+            {t('copyMarkdown')}
           </Button>
           <Button shape="quiet" onClick={() => window.print()}>
             {t('print')}
           </Button>
         </>
       )}
-      {(phase === 'stopped' || phase === 'failed') && (
+      {answer && state.turn && <ShareButton turn={state.turn} say={say} />}
+      {retry && phase !== 'asking' && (
         <Button shape="quiet" onClick={retry}>
           {t('retry')}
         </Button>

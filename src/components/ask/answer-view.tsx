@@ -4,16 +4,25 @@ import { useRef, useState } from 'react'
 import { AnswerSentences } from './answer-sentences'
 import { AnswerTools } from './answer-tools'
 import type { AskState } from './ask-state'
+import { FeedbackForm } from './feedback-form'
 import { HelpLists } from './help-lists'
 import { NotFoundAdvice } from './not-found-advice'
 import { Outcome } from './outcome'
 import { ProblemNotice } from './problem-notice'
 import { SourcePanel } from './source-panel'
 
-type Props = { state: AskState; retry: () => void; stop: () => void; signedIn: boolean }
+type Props = {
+  state: AskState
+  /** Absent where a kept answer is read again. */
+  retry?: () => void
+  stop?: () => void
+  signedIn: boolean
+  /** Whether to ask what the reader thinks of it. */
+  asksOpinion?: boolean
+}
 
 /** The answer, its source beside it (below on a phone), and what to do next. */
-export function AnswerView({ state, retry, stop, signedIn }: Props) {
+export function AnswerView({ state, retry, stop, signedIn, asksOpinion = true }: Props) {
   const [selected, setSelected] = useState(1)
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<HTMLElement>(null)
@@ -35,6 +44,7 @@ export function AnswerView({ state, retry, stop, signedIn }: Props) {
         {answer?.status === 'not_found' && <NotFoundAdvice answer={answer} signedIn={signedIn} />}
         <AnswerTools state={state} retry={retry} stop={stop} />
         {answer && <HelpLists help={answer.help} />}
+        {answer && asksOpinion && <FeedbackForm key={state.turn} answer={answer} turn={state.turn} />}
       </div>
       {citations.length > 0 && (
         <SourcePanel

@@ -24,6 +24,8 @@ export type AskState = {
   citations: Citation[]
   answer?: Answer
   contexts?: Contexts
+  /** Where the turn of a signed-in person is kept. */
+  turn?: string
   problem?: Problem
 }
 

@@ -27,10 +27,11 @@ async function stream({
   const body = JSON.stringify({ question })
   const response = await fetch('/api/ask', { method: 'POST', headers, body, signal })
   if (!response.ok || !response.body) throw await problemOf(response)
+  const turn = response.headers.get('x-passerelle-turn') ?? undefined
   let ended = false
   for await (const event of readEvents(response.body)) {
     ended = event.event === 'done' || event.event === 'error'
-    move((state) => applyEvent(state, event))
+    move((state) => ({ ...applyEvent(state, event), turn }))
     if (event.event === 'done')
       void readContexts(event.data.citations, signal).then((contexts) => move(withContexts(contexts)))
   }

@@ -23,6 +23,9 @@ export function SessionCorner({ person, locale, signOut }: Props) {
       <span className="hidden text-ink-soft sm:inline">
         {person.name || person.email} · {t(`roles.${person.role}`)}
       </span>
+      <Link href="/historique" className="inline-flex min-h-11 items-center">
+        {t('history')}
+      </Link>
       {mayEdit(person.role) && (
         <a href="/admin" className="inline-flex min-h-11 items-center">
           {t('admin')}

@@ -45,6 +45,8 @@ export const ask = {
   people: 'Who can help you',
   workshops: 'Workshops on this subject',
   copy: 'Copy with sources',
+  answer: 'A kept answer',
+  copyMarkdown: 'Copy as Markdown',
   copied: 'Answer copied with its sources.',
   copyFailed: 'Copying did not work: select the text by hand.',
   copiedOn: 'Answer by Passerelle, {date}',

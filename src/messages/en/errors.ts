@@ -17,6 +17,9 @@ export const errors: Record<ErrorId, string> = {
     'The model wrote nothing that the documents prove: nothing of it is shown. Here are the quotations.',
   'forbidden:ask': 'This needs an account. Sign in and try again.',
   'cross_site:ask': 'This request comes from another site. Ask the question from Passerelle itself.',
+  'bad_request:feedback': 'Your opinion could not be read. Try again from the page of the answer.',
+  'rate_limit:feedback': 'Too many opinions in a short time. Wait a minute and try again.',
+  'unknown:turn': 'This answer is no longer kept, or is not yours. Ask the question again.',
   'unavailable:database': 'The database does not answer. Restart Passerelle, then run "./passerelle doctor".',
   'unavailable:vector':
     'PostgreSQL answers, but without pgvector 0.8 or newer. Install it, then run "CREATE EXTENSION vector".',

@@ -13,6 +13,7 @@ import { resources } from './resources'
 import { site } from './site'
 import { source } from './source'
 import { sources } from './sources'
+import { traces } from './traces'
 
 /** The English catalogue: the same keys as the French one, or it does not compile. */
 export const en: typeof fr = {
@@ -31,4 +32,5 @@ export const en: typeof fr = {
   site,
   source,
   sources,
+  traces,
 }

@@ -32,7 +32,14 @@ export const legal = {
     questions: {
       address:
         'A question is never written in an address: it stays neither in the history nor in a bookmark.',
-      stored: 'In this version, questions and answers are not stored.',
+      member:
+        'When you are signed in, your questions and their answers are kept (90 days, unless your network set otherwise). Only you see them, and you can delete everything under “My questions”.',
+      visitor:
+        'Without an account nothing is kept, unless you send an opinion: the question and its answer go with it.',
+      unanswered:
+        'A question that the base does not answer is noted without saying who asked it (400 days at most), so that somebody writes the answer.',
+      masked:
+        'Before it is kept, a question loses the numbers, addresses, e-mails and names that are recognised in it. Do not rely on that alone.',
       people: 'Do not write the name, number or address of a person you help: the answer does not need it.',
     },
     outsideTitle: 'Towards the outside',

@@ -7,6 +7,8 @@ export const site = {
   ask: 'Ask',
   resources: 'Resources',
   signIn: 'Sign in',
+  history: 'My questions',
+  opinions: 'Opinions',
   signOut: 'Sign out',
   admin: 'Manage the base',
   accessibility: 'Accessibility',

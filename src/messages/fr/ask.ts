@@ -46,6 +46,8 @@ export const ask = {
   people: 'Qui peut vous aider',
   workshops: 'Ateliers sur ce sujet',
   copy: 'Copier avec les sources',
+  answer: 'Une réponse gardée',
+  copyMarkdown: 'Copier en Markdown',
   copied: 'Réponse copiée avec ses sources.',
   copyFailed: 'La copie n’a pas marché : sélectionnez le texte à la main.',
   copiedOn: 'Réponse de Passerelle, le {date}',

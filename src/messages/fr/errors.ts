@@ -17,6 +17,9 @@ export const errors: Record<ErrorId, string> = {
     'Le modèle n’a rien écrit que les documents prouvent : rien de lui n’est montré. Voici les citations.',
   'forbidden:ask': 'Cette action demande de se connecter. Connectez-vous puis recommencez.',
   'cross_site:ask': 'Cette demande vient d’un autre site. Posez la question depuis Passerelle.',
+  'bad_request:feedback': 'Votre avis n’a pas pu être lu. Recommencez depuis la page de la réponse.',
+  'rate_limit:feedback': 'Trop d’avis en peu de temps. Attendez une minute puis recommencez.',
+  'unknown:turn': 'Cette réponse n’est plus gardée, ou n’est pas la vôtre. Posez la question de nouveau.',
   'unavailable:database':
     'La base de données ne répond pas. Relancez Passerelle, puis lancez « ./passerelle doctor ».',
   'unavailable:vector':

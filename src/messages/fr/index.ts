@@ -12,6 +12,7 @@ import { resources } from './resources'
 import { site } from './site'
 import { source } from './source'
 import { sources } from './sources'
+import { traces } from './traces'
 
 /** The French catalogue, one file per room of the interface. */
 export const fr = {
@@ -30,4 +31,5 @@ export const fr = {
   site,
   source,
   sources,
+  traces,
 }

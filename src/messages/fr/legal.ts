@@ -33,7 +33,14 @@ export const legal = {
     questions: {
       address:
         'Une question n’est jamais écrite dans une adresse : elle ne reste ni dans l’historique, ni dans un favori.',
-      stored: 'Dans cette version, les questions et les réponses ne sont pas enregistrées.',
+      member:
+        'Connecté·e, vos questions et leurs réponses sont gardées (90 jours, sauf autre réglage de votre réseau). Vous seul·e les voyez, et vous pouvez tout supprimer dans « Mes questions ».',
+      visitor:
+        'Sans compte, rien n’est gardé, sauf si vous envoyez un avis : la question et sa réponse partent avec lui.',
+      unanswered:
+        'Une question à laquelle la base ne répond pas est notée sans dire qui l’a posée (400 jours au plus), pour que quelqu’un écrive la réponse.',
+      masked:
+        'Avant d’être gardée, une question perd les numéros, adresses, courriels et noms qui y sont reconnus. Ne comptez pas que dessus.',
       people:
         'N’écrivez pas le nom, le numéro ou l’adresse d’une personne accompagnée : la réponse n’en a pas besoin.',
     },

@@ -8,6 +8,8 @@ export const site = {
   ask: 'Demander',
   resources: 'Ressources',
   signIn: 'Se connecter',
+  history: 'Mes questions',
+  opinions: 'Avis',
   signOut: 'Se déconnecter',
   admin: 'Gérer la base',
   accessibility: 'Accessibilité',

@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Outcome } from '@/src/assistant/answer'
 import type { Queryable } from '@/src/database/queryable'
+import { iso } from './stored-turn'
 
-/** A person's own conversation as their history lists it. `question` is the first one, masked. Moments are ISO. */
-export type ListedConversation = {
-  id: string
-  question: string
-  turns: number
-  startedAt: string
-  lastAt: string
-}
+/** How many conversations a page of the history lists. */
+export const perPage = 30
+
+/** A turn as a history lists it: its masked question and what came of it. Moments are ISO. */
+export type ListedTurn = { id: string; question: string; status: Outcome; askedAt: string }
+
+/** A person's own conversation, its turns in order. */
+export type ListedConversation = { id: string; lastAt: string; turns: ListedTurn[] }
 
 const isUuid = (text: string) => z.uuid().safeParse(text).success
 
@@ -43,21 +45,26 @@ export async function keepConversation(args: {
   )
 }
 
-/** A person's own conversations, the latest first. */
+/** A page of a person's own conversations, the latest first, and how many there are in all. */
 export async function listConversations(args: {
   db: Queryable
   person: number
-  limit?: number
-}): Promise<ListedConversation[]> {
-  const { rows } = await args.db.query<ListedConversation>(
-    `SELECT c.id, (array_agg(t.question ORDER BY t.asked_at))[1] AS question, count(*)::integer AS turns,
-       to_char(c.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "startedAt",
-       to_char(c.last_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastAt"
+  page?: number
+}): Promise<{ conversations: ListedConversation[]; total: number }> {
+  const { db, person, page = 1 } = args
+  const { rows } = await db.query<ListedConversation>(
+    `SELECT c.id, ${iso('c.last_at')} AS "lastAt",
+       jsonb_agg(jsonb_build_object('id', t.id, 'question', t.question, 'status', t.status,
+         'askedAt', ${iso('t.asked_at')}) ORDER BY t.asked_at) AS turns
      FROM conversations AS c JOIN turns AS t ON t.conversation = c.id
-     WHERE c.person = $1 GROUP BY c.id ORDER BY c.last_at DESC LIMIT $2`,
-    [args.person, args.limit ?? 200],
+     WHERE c.person = $1 GROUP BY c.id ORDER BY c.last_at DESC LIMIT ${perPage} OFFSET $2`,
+    [person, (page - 1) * perPage],
   )
-  return rows
+  const counted = await db.query<{ total: number }>(
+    'SELECT count(*)::integer AS total FROM conversations WHERE person = $1',
+    [person],
+  )
+  return { conversations: rows, total: counted.rows[0]?.total ?? 0 }
 }
 
 /** Deletes one conversation of a person, with its turns and what was thought of them; of nobody else's. */

@@ -29,7 +29,9 @@ export const storedTurnSchema = z.object({
 })
 export type StoredTurn = z.infer<typeof storedTurnSchema>
 
-const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+/** SQL that gives a moment as ISO text, in UTC. */
+export const iso = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** The columns of `turns AS t` that make a `StoredTurn`. */
 export const turnColumns = `t.id, t.conversation, t.person, t.question, t.status, t.mode, t.sentences, t.citations,

@@ -93,9 +93,12 @@ it('should go on with one’s own conversation, and never with somebody else’s
     conversation: 'page-1',
   })
   expect(other?.conversation).not.toBe(first?.conversation)
-  const [latest] = await listConversations({ db: test.pool, person: marion })
-  expect(latest).toMatchObject({ question: 'Une première', turns: 2 })
-  expect(await listConversations({ db: test.pool, person: bernard })).toHaveLength(1)
+  const own = await listConversations({ db: test.pool, person: marion })
+  expect(own.conversations[0]?.turns).toMatchObject([
+    { question: 'Une première', status: 'answered' },
+    { question: 'Une deuxième' },
+  ])
+  expect(await listConversations({ db: test.pool, person: bernard })).toMatchObject({ total: 1 })
 })
 
 it('should let nobody else read a turn until its owner shares it', async () => {

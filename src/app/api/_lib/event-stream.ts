@@ -1,7 +1,7 @@
 import type { AnswerEvent } from '@/src/assistant/answer'
 import { tellProblem } from './problem'
 
-const headers = {
+const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-cache, no-transform',
   'x-accel-buffering': 'no',
@@ -15,7 +15,12 @@ const encode = ({ event, data }: AnswerEvent) =>
  * Events as server-sent events. An error on the way becomes the last event; when the reader leaves, `abort` is called
  * and the events are ended.
  */
-export function eventStream({ events, abort }: { events: AsyncGenerator<AnswerEvent>; abort: () => void }) {
+export function eventStream(args: {
+  events: AsyncGenerator<AnswerEvent>
+  headers?: Record<string, string>
+  abort: () => void
+}) {
+  const { events, headers, abort } = args
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       try {
@@ -32,5 +37,5 @@ export function eventStream({ events, abort }: { events: AsyncGenerator<AnswerEv
       await events.return(undefined)
     },
   })
-  return new Response(body, { headers })
+  return new Response(body, { headers: { ...headers, ...streamHeaders } })
 }

@@ -8,6 +8,7 @@ import { personOf, siteLimits } from '../_lib/limits'
 import { problemResponse } from '../_lib/problem'
 import { readQuestion } from '../_lib/read-question'
 import { assertSameOrigin } from '../_lib/same-origin'
+import { keepTrace, turnHeader } from '../_lib/trace'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,15 +21,17 @@ export async function POST(request: Request): Promise<Response> {
   const signal = AbortSignal.any([request.signal, leaving.signal])
   try {
     assertSameOrigin({ headers: request.headers, siteUrl: readSettings().siteUrl })
-    const { question, style } = await readQuestion(request)
+    const { question, style, conversation } = await readQuestion(request)
     const { viewer, local } = await identify(request.headers)
     const person = personOf({ viewer, headers: request.headers })
     if (!local) await siteLimits().countQuestion(person)
     const generation = await siteGeneration({ person, style, free: local })
-    const events = ask({ question, viewer, engine: await siteEngine(), generation, signal })
+    const answering = ask({ question, viewer, engine: await siteEngine(), generation, signal })
+    const { events, turn } = keepTrace({ events: answering, viewer, conversation })
+    const headers: Record<string, string> = turn ? { [turnHeader]: turn } : {}
     if (request.headers.get('accept')?.includes('text/event-stream'))
-      return eventStream({ events, abort: () => leaving.abort() })
-    return Response.json(await collect(events), { headers: { 'cache-control': 'no-store' } })
+      return eventStream({ events, headers, abort: () => leaving.abort() })
+    return Response.json(await collect(events), { headers: { ...headers, 'cache-control': 'no-store' } })
   } catch (error) {
     return problemResponse(error)
   }
