@@ -1,72 +1,77 @@
 import type { ClaimToken } from './claim-tokens'
+import { isArticle, isBinding, isDroppable, limits } from './word-classes'
 
-/** How many plain words of the quotation a sentence may pass over in a row. */
-const longestSkip = 3
+const matches = (a: ClaimToken, b: ClaimToken) => a.kind === b.kind && a.key === b.key
 
-const matches = (a: ClaimToken, b: ClaimToken) =>
-  a.kind === b.kind || !(a.hard && b.hard) ? a.keys.some((key) => b.keys.includes(key)) : false
-const sameLink = (said: ClaimToken, proof: ClaimToken) => said.link === undefined || said.link === proof.link
+const isHour = (token?: ClaimToken) => /^(?:h|heures?)$/.test(token?.key ?? '')
 
-/** Whether the tokens of the quotation strictly between two places may be left out without changing the claim. */
-function mayPass({ proof, from, to }: { proof: ClaimToken[]; from: number; to: number }): boolean {
-  if (proof[from]?.ends) return false
-  const passed = proof.slice(from + 1, to)
-  return passed.length <= longestSkip && passed.every((token) => !token.hard && !token.ends)
+/** What may not be left out behind a sentence: it would turn, limit or date what it says, or name a price. */
+const rules = (token: ClaimToken, at: number, all: ClaimToken[]) =>
+  limits(token.word) ||
+  token.kind === 'sign' ||
+  (token.kind === 'number' && !isHour(all[at + 1]) && !isHour(all[at - 1]))
+
+const mayLeaveOut = (token: ClaimToken) =>
+  isArticle(token.key) ||
+  isDroppable(token.word) ||
+  (token.aside === true && token.kind === 'word' && !limits(token.word))
+
+/** The rest of a sentence from a place on, up to its end. */
+function restOf(proof: ClaimToken[], from: number): ClaimToken[] {
+  const end = proof.findIndex(({ end: mark }, at) => at >= from && mark !== undefined && mark !== ':')
+  return proof.slice(from, end < 0 ? undefined : end + 1)
 }
 
-/** From a place to the edge of its clause nothing may turn or limit the claim. */
-function edgeIsPlain({ proof, at, step }: { proof: ClaimToken[]; at: number; step: 1 | -1 }): boolean {
-  for (let i = at; ; i += step) {
-    if (step === 1 && proof[i]?.ends) return true
-    const next = proof[i + step]
-    if (!next || (step === -1 && next.ends)) return true
-    if (next.kind === 'strict') return false
+/** Whether a sentence may end after the token at a place: where the quotation's ends, or before a part it can lose. */
+function mayEnd({ proof, from, at }: { proof: ClaimToken[]; from: number; at: number }): boolean {
+  const token = proof[at]
+  if (token?.end) return token.end !== '?' && token.end !== ':'
+  const rest = restOf(proof, at + 1)
+  if (rest.length === 0) return true
+  if (rest.at(-1)?.end === '?' || token?.aside) return false
+  if (!token?.comma && rest[0]?.key !== 'et') return false
+  const said = proof.slice(from, at + 1)
+  if (said.some(({ word }) => isBinding(word)) || rest.some(({ end }) => end === ':')) return false
+  // “98 structures et 270 utilisateurs”: two counts, each true alone.
+  const counts = token?.kind !== 'number' && rest[0]?.key === 'et' && rest[1]?.kind === 'number'
+  return !(counts ? rest.toSpliced(1, 1) : rest).some(rules)
+}
+
+/** A sentence begins where one of the quotation begins: after a full stop, in a new row or item. */
+const mayBegin = (proof: ClaimToken[], at: number): boolean => {
+  const before = proof[at - 1]
+  return before === undefined || before.end === '.' || before.end === '\n'
+}
+
+type Place = { said: ClaimToken[]; proof: ClaimToken[]; from: number }
+
+/** Walks both side by side from a beginning; where they part, the sentence is not the quotation's. */
+function follows({ said, proof, from }: Place): boolean {
+  let at = from
+  let last = -1
+  for (const word of said) {
+    while (proof[at] && !matches(word, proof[at] as ClaimToken) && mayLeaveOut(proof[at] as ClaimToken)) {
+      if (proof[at]?.end) return false
+      at++
+    }
+    const proved = proof[at]
+    if (!proved || !matches(word, proved)) {
+      if (isArticle(word.key)) continue
+      return false
+    }
+    // A sentence that goes on where the quotation ends joins two claims.
+    const isLast = word === said.at(-1)
+    if (!isLast && word.end !== proved.end && !(word.end === ':' && !proved.end)) return false
+    last = at
+    at++
   }
+  return last >= 0 && mayEnd({ proof, from, at: last })
 }
 
 /**
- * Whether a sentence says nothing but what one clause of the quotation says: each of its tokens stands in the
- * quotation, in the same order, with the same prepositions; what is left out between them is plain; and nothing around
- * them in the same clause negates, limits or dates them.
+ * Whether a text says word for word what a quotation says from the beginning of one of its sentences, and to its end or
+ * to a comma or “et” behind which nothing turns, limits or dates it. Articles may come and go, parentheses and a few
+ * adverbs may be left out; nothing else may be added, left out or moved.
  */
-export function saysTheSame({ said, proof }: { said: ClaimToken[]; proof: ClaimToken[] }): boolean {
-  if (said.length === 0) return false
-  const known = new Map<number, boolean>()
-  const reach = (i: number, at: number): boolean => {
-    const key = i * proof.length + at
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const result = reachAnew(i, at)
-    known.set(key, result)
-    return result
-  }
-  const reachAnew = (i: number, at: number): boolean => {
-    const [word, proved] = [said[i], proof[at]]
-    if (!word || !proved || !matches(word, proved) || !sameLink(word, proved)) return false
-    if (i === said.length - 1) return edgeIsPlain({ proof, at, step: 1 })
-    for (let next = at + 1; next <= at + 1 + longestSkip && next < proof.length; next++)
-      if (
-        mayPass({ proof, from: at, to: next }) &&
-        numbersKeepTheirUnit({ said, proof, i, at, next }) &&
-        reach(i + 1, next)
-      )
-        return true
-    return false
-  }
-  return proof.some((_, at) => edgeIsPlain({ proof, at, step: -1 }) && reach(0, at))
-}
-
-/** After a figure nothing is passed over: “98 structures et 270 utilisateurs” does not prove “98 utilisateurs”. */
-const numbersKeepTheirUnit = ({
-  said,
-  proof,
-  i,
-  at,
-  next,
-}: {
-  said: ClaimToken[]
-  proof: ClaimToken[]
-  i: number
-  at: number
-  next: number
-}) => said[i]?.kind !== 'number' || next === at + 1 || proof[at] === undefined
+export const saysTheSame = ({ said, proof }: { said: ClaimToken[]; proof: ClaimToken[] }): boolean =>
+  said.length > 0 && proof.some((_, from) => mayBegin(proof, from) && follows({ said, proof, from }))

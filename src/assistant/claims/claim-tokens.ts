@@ -1,122 +1,99 @@
-import { stem } from '@/src/retrieval/analysis/stem'
 import { fold } from '@/src/text/fold'
-import { isNumberWord, quantityOfWord, valueOfFigures, valueOfWords } from './number-words'
-import { isGlue, linkForm, monthNumber, strictForm } from './word-classes'
+import { isNumberWord, valueOfFigures, valueOfWords } from './number-words'
+import { formOf } from './word-classes'
 
 /**
- * A unit of meaning of a sentence or quotation. `keys` are the forms under which it may be matched; `hard` tokens
- * (figures, dates, names, addresses, words that turn a claim) may be neither added nor passed over.
- * `link` is the preposition that stands right before it, `ends` says that a sentence or clause ends after it.
+ * A word, figure, address or sign. `key` is the form under which it is compared, `word` what was written. `end` is the
+ * mark that ends a sentence, a clause, a row or an item right after it; `comma` that a comma follows; `aside` that it
+ * stands in parentheses.
  */
 export type ClaimToken = {
-  kind: 'word' | 'number' | 'month' | 'name' | 'strict' | 'address'
-  keys: string[]
-  hard: boolean
-  link?: string
-  ends: boolean
+  kind: 'word' | 'number' | 'address' | 'sign'
+  key: string
+  word: string
+  end?: '.' | '?' | ':' | ';' | '\n'
+  comma?: true
+  aside?: true
 }
 
-const piece =
-  /https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d-]+\.)+(?:fr|com|org|net|eu|gouv|coop|info|io|invalid)(?:\/\S*)?|\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’](?=[\p{L}])|\p{L}|\p{M})*|[%€$]|[.;:!?](?=\s|$|»)|[#*@]/gu
+const domain = '(?:fr|com|org|net|eu|coop|info|io|invalid|example)'
+const piece = new RegExp(
+  [
+    'https?:\\/\\/\\S+',
+    '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+    `(?:[\\p{L}\\d-]+\\.)+${domain}(?![\\p{L}\\d])(?:\\/[^\\s)»]*)?`,
+    '(?<![\\p{L}\\d])[-−]\\d+(?:[.,]\\d+)*',
+    '\\d+(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d+)*',
+    '[\\p{L}\\p{M}]+',
+    '[%€$£#&+=/°*_~^<>[\\]{}\\\\`@]',
+    '[()]',
+    '[.;:!?…,]',
+    // A new row, item or paragraph begins: what stands before and after are two claims.
+    '\\n(?=\\s*\\n|\\s*(?:[-–—•*]|\\d+[.)])\\s|[^\\n]*\\s\\|\\s)',
+    '[^\\s\'’«»"“”|–—-]',
+  ].join('|'),
+  'gu',
+)
 
-const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/
+const isAddress = (text: string) => /^https?:|@|\p{L}\.\p{L}{2,}/iu.test(text)
 
-type Piece = { text: string; folded: string; first: boolean }
+type Marks = { token: ClaimToken | undefined; next: string }
 
-function* piecesOf(text: string): Generator<Piece> {
-  let first = true
-  for (const match of text.normalize('NFC').matchAll(piece)) {
-    const parts = /^(?:https?:|[\w.+-]+@)/.test(match[0]) ? [match[0]] : match[0].split(/['’]/)
-    for (const part of parts) {
-      if (part === '') continue
-      yield { text: part, folded: fold(part), first }
-      first = /^[.;:!?]$/.test(part)
-    }
-  }
+/** Notes a mark of punctuation on the token before it. */
+function note({ token, next }: Marks): void {
+  if (!token) return
+  if (next === ',') token.comma = true
+  else if (next === '\n') token.end ??= '\n'
+  else if (next === '…' || next === '!') token.end = '.'
+  else token.end = next as ClaimToken['end']
 }
 
-const isAddress = (text: string) => /^https?:|@|\.[a-z]{2,}/i.test(text) && !/^[.;:!?]$/.test(text)
-const isName = ({ text, first }: Piece) =>
-  (/^\p{Lu}/u.test(text) && !first) || /^\p{Lu}[\p{Lu}\d]+$/u.test(text)
-
-function wordToken(current: Piece): Omit<ClaimToken, 'ends' | 'link'> | undefined {
-  const { text, folded } = current
-  const month = monthNumber(folded)
-  if (month) return { kind: 'month', keys: [`month:${month}`], hard: true }
-  const strict = strictForm(folded)
-  if (strict) return { kind: 'strict', keys: [`strict:${strict}`], hard: true }
-  const quantity = quantityOfWord(folded)
-  if (quantity) return { kind: 'number', keys: [`quantity:${quantity}`, stem(folded)], hard: true }
-  if (isGlue(folded) || elided.test(folded)) return undefined
-  if (isName(current)) return { kind: 'name', keys: [folded, stem(folded)], hard: true }
-  if (/^\p{Lu}/u.test(text)) return { kind: 'word', keys: [folded, stem(folded)], hard: false }
-  return { kind: 'word', keys: [folded, stem(folded)], hard: false }
-}
-
-const figures = /^\d/
-const ordinalSuffix = /^(?:ers?|eres?|es?|emes?|iemes?|nde?s?)$/
-
-/** Cuts a text into claim tokens. Grammar that carries no claim is left out. */
-export function claimTokens(text: string): ClaimToken[] {
-  const pieces = [...piecesOf(text)]
-  const tokens: ClaimToken[] = []
-  let link: string | undefined
-  const push = (token: Omit<ClaimToken, 'ends' | 'link'>) => {
-    tokens.push({ ...token, link, ends: false })
-    link = undefined
-  }
-  for (let i = 0; i < pieces.length; i++) {
-    const current = pieces[i] as Piece
-    if (/^[.;:!?]$/.test(current.text)) {
-      const last = tokens.at(-1)
-      if (last) last.ends = true
-      link = undefined
-    } else if (isAddress(current.text)) {
-      push({ kind: 'address', keys: [current.folded.replace(/[/.,;:]+$/, '')], hard: true })
-    } else if (figures.test(current.text)) {
-      const next = pieces[i + 1]
-      const isOrdinal = next !== undefined && ordinalSuffix.test(next.folded) && next.text.length < 5
-      if (isOrdinal) i++
-      push({
-        kind: 'number',
-        keys: [isOrdinal ? `quantity:${current.text}e` : `number:${valueOfFigures(current.text)}`],
-        hard: true,
-      })
-    } else if (isNumberWord(current.folded)) {
-      const length = numberLength({ pieces, start: i })
-      const words = pieces.slice(i, i + length).map((one) => one.folded)
-      const value = valueOfWords(words)
-      const article = length === 1 && /^une?$/.test(current.folded)
-      if (!article)
-        push({
-          kind: 'number',
-          keys: [`number:${value}`, ...(words.length === 1 ? [stem(current.folded)] : [])],
-          hard: true,
-        })
-      i += length - 1
-    } else {
-      const found = linkForm({
-        word: current.folded,
-        accented: /[àèÀÈ]/.test(current.text) || !/^(?:a|des)$/.test(current.folded),
-      })
-      const token = found ? undefined : wordToken(current)
-      if (found) link = found
-      else if (token) push(token)
-      else if (/^[%€$]$/.test(current.text)) push({ kind: 'name', keys: [current.text], hard: true })
-    }
-  }
-  return tokens
-}
+const numberKey = (value: string | number) => `number:${value}`
 
 /** How many pieces from `start` make one number in words: “quatre vingt dix sept”, “vingt et un”. */
-function numberLength({ pieces, start }: { pieces: Piece[]; start: number }): number {
+function numberLength(words: string[], start: number): number {
   let end = start + 1
-  while (end < pieces.length) {
-    const word = pieces[end]?.folded ?? ''
-    const after = pieces[end + 1]?.folded ?? ''
+  while (end < words.length) {
+    const [word = '', after = ''] = [words[end], words[end + 1]]
     if (isNumberWord(word)) end++
     else if (word === 'et' && /^(?:une?|onze)$/.test(after)) end += 2
     else break
   }
   return end - start
+}
+
+/** The number that begins at a place, in words; “un” alone is an article. */
+function numberAt(words: string[], start: number): { value: number; length: number } | undefined {
+  if (!isNumberWord(words[start] ?? '')) return undefined
+  const length = numberLength(words, start)
+  if (length === 1 && /^une?$/.test(words[start] ?? '')) return undefined
+  const value = valueOfWords(words.slice(start, start + length))
+  return value === undefined ? undefined : { value, length }
+}
+
+const kindOf = (text: string): ClaimToken['kind'] =>
+  isAddress(text) ? 'address' : /^\p{L}/u.test(text) ? 'word' : 'sign'
+
+/** Cuts a text into tokens. Nothing but apostrophes, quotation marks, hyphens, the bars of a
+ * table and white space is left out. */
+export function claimTokens(text: string): ClaimToken[] {
+  const pieces = [...text.normalize('NFC').matchAll(piece)].map(([found]) => found)
+  const folded = pieces.map(fold)
+  const tokens: ClaimToken[] = []
+  let aside = false
+  for (let at = 0; at < pieces.length; at++) {
+    const word = pieces[at] ?? ''
+    if (/^[.;:!?…,\n]$/.test(word)) note({ token: tokens.at(-1), next: word })
+    else if (/^[()]$/.test(word)) aside = word === '('
+    else {
+      const number = /^[-−]?\d/.test(word) && !isAddress(word) ? undefined : numberAt(folded, at)
+      const isFigure = /^[-−]?\d/.test(word) && !isAddress(word)
+      const kind = number || isFigure ? 'number' : kindOf(word)
+      const value = number ? numberKey(number.value) : isFigure ? numberKey(valueOfFigures(word)) : undefined
+      const key = value ?? (kind === 'address' ? word.toLowerCase().replace(/[/.,;:]+$/, '') : formOf(word))
+      tokens.push({ kind, key, word, ...(aside ? { aside: true as const } : {}) })
+      at += (number?.length ?? 1) - 1
+    }
+  }
+  return tokens
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quantityOfWord, valueOfFigures, valueOfWords } from './number-words'
+import { valueOfFigures, valueOfWords } from './number-words'
 
 describe('valueOfWords', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('valueOfWords', () => {
     expect(valueOfWords(words.split(' '))).toBe(value)
   })
 
+  it('should not add up numbers that stand side by side', () => {
+    expect(valueOfWords(['deux', 'trois'])).toBeUndefined()
+    expect(valueOfWords(['dix', 'vingt'])).toBeUndefined()
+  })
+
   it('should not read other words', () => expect(valueOfWords(['chat'])).toBeUndefined())
 })
 
@@ -28,20 +33,10 @@ describe('valueOfFigures', () => {
     ['1 250', '1250'],
     ['1.250', '1250'],
     ['14,2', '14.2'],
-    ['007', '7'],
+    ['007', '007'],
+    ['-5', '-5'],
     ['12\u202f000,50', '12000.5'],
   ])('should read « %s »', (figures, value) => {
     expect(valueOfFigures(figures)).toBe(value)
-  })
-})
-
-describe('quantityOfWord', () => {
-  it('should read parts, ordinals and round counts', () => {
-    expect(['moitie', 'troisieme', 'centaines', 'chat'].map(quantityOfWord)).toEqual([
-      '1/2',
-      '3e',
-      '100',
-      undefined,
-    ])
   })
 })

@@ -55,8 +55,10 @@ export function valueOfWords(words: string[]): number | undefined {
     if (word === 'et') continue
     const unit = units[word]
     const scale = scales[word]
-    if (unit !== undefined) group = isEighty({ group, unit }) ? group + 76 : group + unit
-    else if (scale === 100) group = group === 0 ? 100 : times({ group, by: 100 })
+    if (unit !== undefined) {
+      if (!mayFollow({ group, unit })) return undefined
+      group = isEighty({ group, unit }) ? group + 76 : group + unit
+    } else if (scale === 100) group = group === 0 ? 100 : times({ group, by: 100 })
     else if (scale !== undefined) {
       total += (group === 0 ? 1 : group) * scale
       group = 0
@@ -69,56 +71,25 @@ export function valueOfWords(words: string[]): number | undefined {
 /** quatre-vingt: the four already counted becomes eighty (4 + 76). */
 const isEighty = ({ group, unit }: { group: number; unit: number }) => unit === 20 && group % 100 === 4
 
+/** Whether a word goes on with a number: “vingt deux” does, “deux trois” are two numbers. */
+function mayFollow({ group, unit }: { group: number; unit: number }): boolean {
+  const rest = group % 100
+  if (rest === 0 || isEighty({ group, unit })) return true
+  return rest % 10 === 0 && rest >= 20 && unit < (rest === 60 || rest === 80 ? 20 : 10)
+}
+
 const times = ({ group, by }: { group: number; by: number }) => (group < 10 ? group * by : group + by)
 
-const ordinals: Record<string, number> = {
-  premier: 1,
-  premiere: 1,
-  second: 2,
-  seconde: 2,
-  deuxieme: 2,
-  troisieme: 3,
-  quatrieme: 4,
-  cinquieme: 5,
-  sixieme: 6,
-  septieme: 7,
-  huitieme: 8,
-  neuvieme: 9,
-  dixieme: 10,
-  onzieme: 11,
-  douzieme: 12,
-  quinzieme: 15,
-  vingtieme: 20,
-}
-const amounts: Record<string, string> = {
-  moitie: '1/2',
-  demi: '1/2',
-  demie: '1/2',
-  tiers: '1/3',
-  quart: '1/4',
-  quarts: '1/4',
-  double: 'x2',
-  triple: 'x3',
-  dizaine: '10',
-  douzaine: '12',
-  quinzaine: '15',
-  vingtaine: '20',
-  trentaine: '30',
-  centaine: '100',
-  millier: '1000',
-}
-
-/** A quantity said by one word that is not a plain number: an ordinal, a part, a round count. Folded word in. */
-export function quantityOfWord(word: string): string | undefined {
-  const ordinal = ordinals[word]
-  return ordinal !== undefined ? `${ordinal}e` : (amounts[word.replace(/s$/, '')] ?? amounts[word])
-}
-
-/** The digits of a number written with figures, comma as decimal mark, groups joined: “1 250,50” is `1250.5`. */
+/**
+ * The digits of a number written with figures, comma as decimal mark, groups joined: “1 250,50” is `1250.5`. What begins
+ * with a zero names something (a line, a postcode) and keeps it.
+ */
 export function valueOfFigures(figures: string): string {
   const plain = fold(figures)
+    .replace('−', '-')
     .replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
-  const value = Number(plain.replace(',', '.').replace(/[^\d.]/g, ''))
+  if (/^0\d/.test(plain)) return plain
+  const value = Number(plain.replace(',', '.').replace(/[^\d.-]/g, ''))
   return Number.isFinite(value) ? String(value) : plain
 }

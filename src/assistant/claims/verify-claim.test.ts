@@ -17,7 +17,7 @@ describe('claimIsProved', () => {
   it.each([
     ['897 jours cumulés de prêt en 2022.', loan],
     ['En 2022, 897 jours cumulés de prêt.', loan.slice(0, 46)],
-    ['La cartographie compte 98 structures référencées.', map],
+    ['En 2022, la cartographie compte 98 structures référencées.', map],
     ['Un conseiller bancaire ne demande jamais de valider une opération ni de donner un code.', code],
     ['L’accueil est gratuit et ouvert à tous, sans condition de résidence.', free],
     ['La personne dispose de 13 mois pour contester une opération non autorisée auprès de la banque.', delay],
@@ -28,6 +28,7 @@ describe('claimIsProved', () => {
   })
 
   it.each([
+    ['the year left out', 'La cartographie compte 98 structures référencées.', map],
     ['a changed figure', '898 jours cumulés de prêt en 2022.', loan],
     [
       'a figure in words that differs',

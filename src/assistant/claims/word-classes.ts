@@ -1,172 +1,66 @@
+import { fold } from '@/src/text/fold'
+
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
 
-/** Words of grammar that carry no claim: articles, pronouns, the present of être and avoir, plain prepositions. */
-const glue =
+/** Articles that a sentence may add or leave out without a claim changing. */
+const articles = set('le la les l')
+
+/** Adverbs that a sentence may leave out, never add. */
+const droppable = set('ainsi donc aussi alors egalement enfin puis ensuite')
+
+/** Words of grammar: they must stand as they are, but a quotation of nothing else proves nothing. */
+const grammar =
   set(`le la les l un une des du de d ce cet cette ces c ca cela ceci celui celle ceux celles son sa ses leur leurs
   notre nos votre vos mon ma mes il elle ils elles on nous vous je j tu y en se s qui que qu dont lui eux est sont a ont
-  et dans sur afin ainsi donc aussi alors etre avoir ete comme lors soi meme memes`)
+  et ou dans sur au aux par pour avec afin ainsi donc aussi alors etre avoir ete comme lors soi meme memes ne n pas plus
+  si chez vers entre sans sous t m te me`)
 
-/** Words that introduce a claim without adding to it. */
-const neutral =
-  set(`selon indique indiquent precise precisent explique s'agit agit consiste permet permettent voici notamment
-  document fiche ressource texte passage source`)
+/** What turns, limits, hedges or dates a claim: no sentence may end before one of these in its own clause. */
+const limiting =
+  set(`ne n pas jamais aucun aucune rien ni non nul nulle sans guere plus moins sauf hors excepte hormis
+  seulement uniquement exclusivement seul seule seuls seules si sinon lorsque lorsqu quand tant pourvu condition
+  conditions reserve limite limites selon sous toutefois cependant mais ou soit toujours parfois souvent rarement
+  presque environ maximum minimum maximal minimal avant apres depuis jusque jusqu dès des-que pendant durant entre
+  contre malgre faux fausse ancien ancienne peut-etre eventuel eventuelle eventuellement principe general exception
+  exceptions interdit interdite refuse impossible hier demain aujourdhui puisque car parce contrairement lieu plutot
+  pourtant neanmoins or bien quitte cas defaut accord autorisation moyennant semble parait dit dirait pretend affirme croit rumeur supposer quoique bien-que afin pour que qui dont
+  lundi mardi mercredi jeudi vendredi samedi dimanche`)
 
-/** Words that turn, limit or date a claim: each must stand in the sentence exactly where it stands in the quotation. */
-const strict: Record<string, string> = {
-  ne: 'ne',
+/** Words after which what is listed belongs together: a list of conditions may not be cut short. */
+const binding =
+  set(`si sinon lorsque lorsqu quand sauf hors excepte hormis entre ni ne n sans condition conditions faut
+  faudra doit doivent devez devra devront dois devons devrait fournir apporter necessite necessitent demande demandent
+  exige exigent requiert soit ou aucun aucune tous toutes tout toute seul seule seuls seules uniquement seulement`)
+
+const months = set('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre')
+
+/** Forms that are the same word: elided, contracted with an article, or written without it. */
+const sameAs: Record<string, string> = {
+  d: 'de',
+  du: 'de',
+  au: 'à',
+  aux: 'à',
+  c: 'ce',
+  j: 'je',
+  m: 'me',
   n: 'ne',
-  pas: 'pas',
-  jamais: 'jamais',
-  aucun: 'aucun',
-  aucune: 'aucun',
-  rien: 'rien',
-  ni: 'ni',
-  non: 'non',
-  nul: 'aucun',
-  nulle: 'aucun',
-  sans: 'sans',
-  guere: 'pas',
-  plus: 'plus',
-  moins: 'moins',
-  sauf: 'sauf',
-  hors: 'sauf',
-  excepte: 'sauf',
-  hormis: 'sauf',
-  seulement: 'seul',
-  uniquement: 'seul',
-  exclusivement: 'seul',
-  seul: 'seul',
-  seule: 'seul',
-  seuls: 'seul',
-  seules: 'seul',
-  si: 'si',
-  sinon: 'sinon',
-  toujours: 'toujours',
-  tout: 'tout',
-  toute: 'tout',
-  tous: 'tout',
-  toutes: 'tout',
-  chaque: 'chaque',
-  parfois: 'parfois',
-  souvent: 'souvent',
-  rarement: 'rarement',
-  presque: 'presque',
-  environ: 'environ',
-  maximum: 'maximum',
-  minimum: 'minimum',
-  avant: 'avant',
-  apres: 'apres',
-  mais: 'mais',
-  ou: 'ou',
-  faux: 'faux',
-  fausse: 'faux',
-  fausses: 'faux',
-  ancien: 'ancien',
-  ancienne: 'ancien',
-  anciens: 'ancien',
-  ex: 'ancien',
-  futur: 'futur',
-  future: 'futur',
-  pretendu: 'faux',
-  pretendue: 'faux',
-  eventuel: 'peut-etre',
-  eventuelle: 'peut-etre',
-  peut: 'pouvoir',
-  peuvent: 'pouvoir',
-  pouvez: 'pouvoir',
-  pourra: 'pouvoir',
-  pourront: 'pouvoir',
-  pourrez: 'pouvoir',
-  peux: 'pouvoir',
-  pouvons: 'pouvoir',
-  pourrait: 'pourrait',
-  pourraient: 'pourrait',
-  doit: 'devoir',
-  doivent: 'devoir',
-  devez: 'devoir',
-  devra: 'devoir',
-  devront: 'devoir',
-  dois: 'devoir',
-  devons: 'devoir',
-  devrait: 'devrait',
-  devraient: 'devrait',
-  faut: 'falloir',
-  faudra: 'falloir',
-  etait: 'past',
-  etaient: 'past',
-  avait: 'past',
-  avaient: 'past',
-  fut: 'past',
-  furent: 'past',
-  eut: 'past',
-  sera: 'future',
-  seront: 'future',
-  aura: 'future',
-  auront: 'future',
-  serait: 'conditional',
-  seraient: 'conditional',
-  aurait: 'conditional',
-  auraient: 'conditional',
-  interdit: 'interdit',
-  interdite: 'interdit',
-  refuse: 'refuse',
-  impossible: 'impossible',
-  peu: 'peu',
-  trop: 'trop',
-  hier: 'hier',
-  demain: 'demain',
-  aujourdhui: 'aujourdhui',
-  contre: 'contre',
-  sous: 'sous',
-  malgre: 'malgre',
-}
-
-/** Prepositions that say who does what to whom: one in the sentence must stand in the same place of the quotation. */
-const links: Record<string, string> = {
-  a: 'a',
-  au: 'a',
-  aux: 'a',
-  par: 'par',
-  pour: 'pour',
-  avec: 'avec',
-  entre: 'entre',
-  depuis: 'depuis',
-  jusque: 'jusque',
+  s: 'se',
+  t: 'te',
+  qu: 'que',
   jusqu: 'jusque',
-  des: 'des',
-  chez: 'chez',
-  vers: 'vers',
-  pendant: 'pendant',
-  durant: 'pendant',
+  lorsqu: 'lorsque',
+  puisqu: 'puisque',
+  quoiqu: 'quoique',
 }
 
-const months = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-]
+export const isArticle = (word: string): boolean => articles.has(word)
+export const isDroppable = (word: string): boolean => droppable.has(fold(word))
+export const isGrammar = (word: string): boolean => grammar.has(fold(word))
+export const isBinding = (word: string): boolean => binding.has(fold(word))
+export const limits = (word: string): boolean => limiting.has(fold(word)) || months.has(fold(word))
 
-export const isGlue = (word: string): boolean => glue.has(word) || neutral.has(word)
-export const strictForm = (word: string): string | undefined =>
-  Object.hasOwn(strict, word) ? strict[word] : undefined
-
-/** The link that a preposition makes; `accented` tells “à” from the verb “a”, and “dès” from the article “des”. */
-export function linkForm({ word, accented }: { word: string; accented: boolean }): string | undefined {
-  if ((word === 'a' || word === 'des') && !accented) return undefined
-  return Object.hasOwn(links, word) ? links[word] : undefined
-}
-
-/** 1 for “janvier” … 12, `undefined` for any other folded word. */
-export function monthNumber(word: string): number | undefined {
-  const index = months.indexOf(word)
-  return index < 0 ? undefined : index + 1
+/** The form under which a word is compared: lower case, with its accents (“fermé” is not “ferme”). */
+export function formOf(word: string): string {
+  const lower = word.toLowerCase()
+  return Object.hasOwn(sameAs, lower) ? (sameAs[lower] ?? lower) : lower
 }

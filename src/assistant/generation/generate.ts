@@ -3,7 +3,7 @@ import { locateQuote, type Span } from '@/src/text/locate'
 import type { ChatModel } from './chat-model'
 import { type Draft, readDrafts } from './draft'
 import { fillPrompt, loadPrompt, type PromptName } from './prompt'
-import { turnsRound, wholeQuote } from './whole-quote'
+import { isHearsay, isSpoken, turnsRound, wholeQuote } from './whole-quote'
 
 /** A passage as it is given to a model: its id, the title it stands under, its headings and its text as stored. */
 export type GivenPassage = { id: number; title: string; headings?: string[]; text: string }
@@ -37,7 +37,8 @@ export function proveDraft({ draft, passages }: { draft: Draft; passages: GivenP
   const words = ({ start, end }: Span) => passage.text.slice(start, end)
   const { headings = [], text } = passage
   const whole = words(found).includes('\f') ? undefined : wholeQuote({ text, headings, place: found })
-  if (!whole || turnsRound(whole.announcement)) return undefined
+  if (!whole || turnsRound(whole.announcement) || isHearsay(headings)) return undefined
+  if (isSpoken({ text, place: whole.place })) return undefined
   const proofs = [words(found), words(whole.place)]
   if (!proofs.every((quote) => claimIsProved({ sentence: draft.sentence, quote }))) return undefined
   return { text: draft.sentence, passageId: passage.id, place: whole.place }

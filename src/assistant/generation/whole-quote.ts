@@ -1,4 +1,3 @@
-import { claimTokens } from '@/src/assistant/claims/claim-tokens'
 import { longestQuote } from '@/src/assistant/quotable/spans'
 import { type Unit, unitsOf } from '@/src/assistant/quotable/units'
 import { fold } from '@/src/text/fold'
@@ -31,6 +30,7 @@ function announcementOf({ text, units, at }: { text: string; units: Unit[]; at: 
  */
 export function wholeQuote(args: { text: string; headings: string[]; place: Span }): WholeQuote | undefined {
   const { text, headings, place } = args
+  const words = ({ start, end }: Span) => text.slice(start, end)
   const units = unitsOf({ text, headings })
   const touched = units.filter(({ start, end }) => start < place.end && place.start < end)
   const [first] = touched
@@ -38,30 +38,26 @@ export function wholeQuote(args: { text: string; headings: string[]; place: Span
   if (!first || !last || touched.slice(1).some(({ cut }) => cut)) return undefined
   const whole = { start: first.start, end: last.end }
   if (whole.end - whole.start > (touched.length === 1 ? longestUnit : longestQuote)) return undefined
-  return { place: whole, announcement: announcementOf({ text, units, at: units.indexOf(first) }) }
+  const inside = touched.slice(0, -1).filter((unit) => unit.kind === 'heading' || words(unit).endsWith(':'))
+  const before = announcementOf({ text, units, at: units.indexOf(first) })
+  return { place: whole, announcement: [before, ...inside.map(words)].join(' ') }
 }
 
-const turning = new Set(
-  [
-    'ne',
-    'pas',
-    'jamais',
-    'aucun',
-    'rien',
-    'ni',
-    'non',
-    'sans',
-    'sauf',
-    'faux',
-    'interdit',
-    'refuse',
-    'impossible',
-  ].map((form) => `strict:${form}`),
-)
-const turningWords =
-  /\b(?:evite[rz]?|idees? recues?|erreurs?|mythes?|arnaques?|pieges?|legendes?|rumeurs?|mensonges?|proscrire|bannir|dangers?|suspects?|frauduleux)\b/
+const turning =
+  /\b(?:ne|n'|pas|jamais|aucune?|rien|ni|non|sans|sauf|faux|fausses?|interdite?s?|refuse[rzs]?|impossible|evite[rz]?|idees? recues?|erreurs?|mythes?|arnaques?|pieges?|legendes?|rumeurs?|mensonges?|proscrire|bannir|dangers?|suspects?|frauduleux|escrocs?)(?![a-z])/
 
-/** Whether an announcement turns round what follows it: « À ne pas faire : », « Idées reçues ». */
-export const turnsRound = (announcement: string): boolean =>
-  claimTokens(announcement).some(({ keys }) => keys.some((key) => turning.has(key))) ||
-  turningWords.test(fold(announcement))
+/** Whether an announcement turns round what follows it: « À ne pas faire : », « Exemples de messages frauduleux ». */
+export const turnsRound = (announcement: string): boolean => turning.test(fold(announcement))
+
+const hearsay = /\b(?:idees? recues?|mythes?|legendes?|rumeurs?|mensonges?|vrai ou faux|on entend)\b/
+
+/** Whether headings say that what stands under them is what people wrongly believe. */
+export const isHearsay = (headings: string[]): boolean => headings.some((one) => hearsay.test(fold(one)))
+
+/** Whether a place stands in a quotation that was opened before it: somebody else says it, perhaps a swindler. */
+export function isSpoken({ text, place }: { text: string; place: Span }): boolean {
+  const before = text.slice(0, place.start)
+  return (
+    before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”')
+  )
+}
