@@ -1,15 +1,21 @@
 import { chunk } from '@/ingestion/chunk/chunk'
 import { extractedText } from '@/ingestion/chunk/whole-text'
-import type { Block, CitableDocument, Part, PassageDraft } from '@/src/documents/document'
+import type { Extracted } from '@/ingestion/extract/extracted'
+import type { CitableDocument, Part, PassageDraft } from '@/src/documents/document'
+import type { Findings } from '@/src/documents/findings'
 import { isPasserelleError, type PasserelleError } from '@/src/errors/errors'
 import type { Extractor } from './extractor'
 
-/** The passages of a document, and what went wrong with files that gave none while the rest did. */
-export type Drafted = { passages: PassageDraft[]; problem?: PasserelleError }
+/**
+ * The passages of a document, the pages that were recognised in images, and what went wrong with files that gave none
+ * while the rest did.
+ */
+export type Drafted = { passages: PassageDraft[]; scans: Findings['scans']; problem?: PasserelleError }
 
-async function blocksOf({ part, extract }: { part: Part; extract: Extractor }): Promise<Block[]> {
-  const { blocks } = await extract(part)
-  return part.heading ? [{ kind: 'heading', level: 2, text: part.heading }, ...blocks] : blocks
+async function extractedOf({ part, extract }: { part: Part; extract: Extractor }): Promise<Extracted> {
+  const extracted = await extract(part)
+  if (!part.heading) return extracted
+  return { ...extracted, blocks: [{ kind: 'heading', level: 2, text: part.heading }, ...extracted.blocks] }
 }
 
 /**
@@ -23,11 +29,13 @@ export async function draftPassages(args: {
 }): Promise<Drafted> {
   const { title, parts } = args.document
   const passages: PassageDraft[] = []
+  const scans: Findings['scans'] = []
   let problem: PasserelleError | undefined
   let offset = 0
   for (const part of parts) {
     try {
-      const blocks = await blocksOf({ part, extract: args.extract })
+      const { blocks, scans: recognised = [] } = await extractedOf({ part, extract: args.extract })
+      scans.push(...recognised)
       const fileId = part.kind === 'file' ? part.fileId : undefined
       for (const { start, end, ...draft } of chunk({ blocks, title }))
         passages.push({ ...draft, fileId, order: passages.length, start: start + offset, end: end + offset })
@@ -38,7 +46,7 @@ export async function draftPassages(args: {
     }
   }
   if (problem && passages.length === 0) throw problem
-  return { passages, problem }
+  return { passages, scans, problem }
 }
 
 /**
@@ -49,7 +57,7 @@ export async function currentTextOf(args: { parts: Part[]; extract: Extractor })
   const texts: string[] = []
   for (const part of args.parts) {
     if (part.kind === 'file') continue
-    const blocks = await blocksOf({ part, extract: args.extract }).catch(() => [])
+    const { blocks } = await extractedOf({ part, extract: args.extract }).catch(() => ({ blocks: [] }))
     texts.push(extractedText(blocks))
   }
   return texts.join('\n\n')

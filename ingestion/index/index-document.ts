@@ -1,5 +1,6 @@
 import type { Queryable } from '@/src/database/queryable'
 import type { CitableDocument, PassageDraft } from '@/src/documents/document'
+import type { Findings } from '@/src/documents/findings'
 import type { Embedder } from '@/src/embeddings/embedder'
 import { fail, type PasserelleError } from '@/src/errors/errors'
 import { flipGeneration } from '@/src/passages/flip-generation'
@@ -11,6 +12,14 @@ import type { Extractor } from './extractor'
 
 /** The attempt that an indexing belongs to: `id` is its `indexings.id` and the generation that it makes. */
 export type RunningAttempt = { id: number; document: number; worker: string }
+
+/** Looks a document over between extraction and serving; labelled sets go without. */
+export type Examine = (args: {
+  db: Queryable
+  document: number
+  passages: PassageDraft[]
+  scans: Findings['scans']
+}) => Promise<{ findings: Findings; fingerprint?: { signature: number[]; bands: number[] } }>
 
 /** What indexing one document gave. `problem` is a file that could not be read beside others that could. */
 export type Indexed = { passages: number; embeddingSeconds: number; problem?: PasserelleError }
@@ -57,10 +66,12 @@ export async function indexDocument(args: {
   extract: Extractor
   attempt: RunningAttempt
   document: CitableDocument
+  examine?: Examine
   signal?: AbortSignal
 }): Promise<Indexed> {
   const { db, embedder, extract, attempt, document, signal } = args
-  const { passages, problem } = await draftPassages({ document, extract })
+  const { passages, scans, problem } = await draftPassages({ document, extract })
+  const examined = await args.examine?.({ db, document: attempt.document, passages, scans })
   const embeddingSeconds = await stageAll({ db, embedder, attempt, passages, signal })
   const flipped = await flipGeneration({
     db,
@@ -69,6 +80,7 @@ export async function indexDocument(args: {
     worker: attempt.worker,
     contentHash: contentHash(document),
     passages: passages.length,
+    ...examined,
   })
   if (!flipped) throw fail('stale:indexing')
   return { passages: passages.length, embeddingSeconds, problem }

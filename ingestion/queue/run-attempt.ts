@@ -1,4 +1,5 @@
 import { setInterval } from 'node:timers'
+import { examine } from '@/ingestion/examine/examine'
 import type { Extractor } from '@/ingestion/index/extractor'
 import { indexDocument } from '@/ingestion/index/index-document'
 import type { Queryable } from '@/src/database/queryable'
@@ -47,7 +48,7 @@ async function work(bench: Workbench, attempt: Attempt, signal: AbortSignal): Pr
   const document = await bench.readDocument(attempt)
   if (!document?.published) return supersedeAttempt({ db, attempt })
   try {
-    const { problem } = await indexDocument({ ...bench, attempt, document, signal })
+    const { problem } = await indexDocument({ ...bench, attempt, document, examine, signal })
     if (problem) await noteProblem({ db, attempt, problem: errorMessage(problem) })
   } catch (thrown) {
     if (isPasserelleError(thrown) && thrown.id === 'stale:indexing') return supersedeAttempt({ db, attempt })
