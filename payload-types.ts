@@ -81,6 +81,8 @@ export interface Config {
     charters: Charter;
     missions: Mission;
     questions: Question;
+    proposals: Proposal;
+    reports: Report;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -104,6 +106,8 @@ export interface Config {
     charters: ChartersSelect<false> | ChartersSelect<true>;
     missions: MissionsSelect<false> | MissionsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -996,6 +1000,43 @@ export interface Question {
   createdAt: string;
 }
 /**
+ * What members propose. Accepting begins a draft that you check and publish; declining takes a word, which the person reads.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: number;
+  kind: 'resource' | 'workshop';
+  title: string;
+  text?: string | null;
+  url?: string | null;
+  file?: (number | null) | File;
+  /**
+   * Once you save “Accepted”, a draft is created.
+   */
+  state: 'waiting' | 'accepted' | 'declined';
+  /**
+   * Shown on the person’s page: say thank you, and why.
+   */
+  answer?: string | null;
+  proposer?: (number | null) | User;
+  /**
+   * What became of the proposal.
+   */
+  record?:
+    | ({
+        relationTo: 'resources';
+        value: number | Resource;
+      } | null)
+    | ({
+        relationTo: 'workshops';
+        value: number | Workshop;
+      } | null);
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The people of the network. Only administrators create and change accounts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1031,6 +1072,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * What readers say of a page. Personal data is masked in it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: number;
+  page: string;
+  reason: 'inapproprie' | 'obsolete' | 'erreurs' | 'doublon';
+  /**
+   * Masked: names, telephone numbers, addresses.
+   */
+  message?: string | null;
+  state: 'open' | 'handled';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1203,6 +1262,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'questions';
         value: number | Question;
+      } | null)
+    | ({
+        relationTo: 'proposals';
+        value: number | Proposal;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
       } | null)
     | ({
         relationTo: 'users';
@@ -1646,6 +1713,35 @@ export interface QuestionsSelect<T extends boolean = true> {
   checkedAt?: T;
   key?: T;
   replayedHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  kind?: T;
+  title?: T;
+  text?: T;
+  url?: T;
+  file?: T;
+  state?: T;
+  answer?: T;
+  proposer?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  page?: T;
+  reason?: T;
+  message?: T;
+  state?: T;
   updatedAt?: T;
   createdAt?: T;
 }

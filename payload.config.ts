@@ -20,7 +20,9 @@ import { presentOrganisation } from './collections/organisations/to-document'
 import { people } from './collections/people'
 import { places } from './collections/places'
 import { presentPlace } from './collections/places/to-document'
+import { proposals } from './collections/proposals'
 import { questions } from './collections/questions'
+import { reports } from './collections/reports'
 import { resources } from './collections/resources'
 import { presentResource } from './collections/resources/to-document'
 import { sessions } from './collections/sessions'
@@ -32,6 +34,7 @@ import { presentWorkshop } from './collections/workshops/to-document'
 import { citable } from './ingestion/citable'
 import { extractPart as extract } from './ingestion/extract-part'
 import { tables } from './src/database/schema'
+import { skipLockChecks } from './src/database/skip-lock-checks'
 import { surviveDisconnects } from './src/database/survive-disconnects'
 import { readSettings } from './src/settings/settings'
 
@@ -75,10 +78,15 @@ export default buildConfig({
     citable({ collection: charters, toDocument: presentCharter, extract }),
     citable({ collection: missions, toDocument: presentMission, extract }),
     questions,
+    proposals,
+    reports,
     users,
   ],
   jobs,
-  onInit: ({ db }) => surviveDisconnects(db.pool),
+  onInit: ({ db }) => {
+    surviveDisconnects(db.pool)
+    skipLockChecks(db)
+  },
   db: postgresAdapter({
     pool: { connectionString: settings.databaseUrl, max: 10 },
     push: false,

@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { fillSlug } from '@/collections/shared/hooks/fill-slug'
 import { label } from '@/collections/shared/label'
 import { drafts, keptByEditors, namesOf, preview } from '@/collections/shared/record'
+import { acknowledgeCharter } from './acknowledgement/endpoint'
 import { fields } from './fields'
 
-/** Charters to be understood and shared. Who makes one their own does so for one exact text: see `acknowledgements`. */
+/** Charters to be understood and shared. Who makes one their own does so for one exact text: see `acknowledgement`. */
 export const charters: CollectionConfig = {
   slug: 'charters',
   labels: namesOf('charter'),
@@ -19,5 +20,6 @@ export const charters: CollectionConfig = {
   versions: drafts,
   defaultSort: 'title',
   hooks: { beforeValidate: [fillSlug] },
+  endpoints: [acknowledgeCharter],
   fields,
 }

@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { adminsOnly, editorsOnly } from '@/collections/shared/access'
 import { label } from '@/collections/shared/label'
 import { hiddenFromMembers } from '@/collections/shared/record'
+import { signedIn } from '@/collections/shared/signed-in'
 import { readHeldInSight } from './access/read-held-in-sight'
 import { formats } from './formats'
 import { checkUpload } from './hooks/check-upload'
 
-/** Uploaded files. Whoever may read a published document that holds a file may read the file. */
+/** Uploaded files. Members bring them with what they propose. Whoever may read a published document that holds a file may read the file. */
 export const filesIn = (staticDir: string): CollectionConfig => ({
   slug: 'files',
   labels: { singular: label('file.one'), plural: label('file.many') },
@@ -17,7 +18,7 @@ export const filesIn = (staticDir: string): CollectionConfig => ({
     description: label('file.description'),
     defaultColumns: ['originalName', 'mimeType', 'filesize', 'updatedAt'],
   },
-  access: { read: readHeldInSight, create: editorsOnly, update: adminsOnly, delete: editorsOnly },
+  access: { read: readHeldInSight, create: signedIn, update: adminsOnly, delete: editorsOnly },
   upload: {
     staticDir,
     mimeTypes: Object.keys(formats),

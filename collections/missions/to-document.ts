@@ -1,4 +1,5 @@
 import { messageIn } from '@/collections/shared/label'
+import { linkedName } from '@/collections/shared/linked-name'
 import { present } from '@/collections/shared/present'
 import { fact, writtenPart } from '@/collections/shared/written'
 import type { Mission } from '@/payload-types'
@@ -6,10 +7,6 @@ import type { CitableDocument } from '@/src/documents/document'
 import { missionKinds, technicalLevels } from '@/src/vocabulary/network'
 
 const word = (key: Parameters<typeof messageIn>[1]) => messageIn('fr', key)
-
-/** Organisations are only named when they were loaded with the record. */
-const nameOf = ({ organisation }: Mission) =>
-  typeof organisation === 'object' && organisation ? organisation.name : undefined
 
 /** What can be cited of a mission. Its referent is a person, so no part of it. */
 export const presentMission = (mission: Mission): CitableDocument =>
@@ -25,7 +22,10 @@ export const presentMission = (mission: Mission): CitableDocument =>
           fact(word('mission.kind'), missionKinds[mission.kind]),
           fact(word('mission.level'), technicalLevels[mission.level]),
           fact(word('mission.commitment'), mission.commitment),
-          fact(word('record.organisation'), nameOf(mission)),
+          fact(
+            word('record.organisation'),
+            linkedName({ linked: mission.organisation, readBy: mission.visibility }),
+          ),
         ],
       },
     ]),

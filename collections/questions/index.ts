@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/collections/shared/access'
 import { label } from '@/collections/shared/label'
+import { hiddenFromMembers } from '@/collections/shared/record'
 import { answerWithResource } from './endpoints/answer-with-resource'
 import { fields } from './fields'
 import { keepGroup } from './hooks/keep-group'
@@ -14,6 +15,8 @@ export const questions: CollectionConfig = {
   labels: { singular: label('question.one'), plural: label('question.many') },
   admin: {
     useAsTitle: 'question',
+    group: label('group.work'),
+    hidden: hiddenFromMembers,
     description: label('question.description'),
     defaultColumns: ['question', 'count', 'lastAsked', 'status', 'goldenState'],
   },

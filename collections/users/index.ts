@@ -6,6 +6,7 @@ import { hiddenFromMembers } from '@/collections/shared/record'
 import { viewerOf } from '@/collections/shared/viewer'
 import { roles } from '@/src/visibility/visibility'
 import { ownOrAdmin } from './access/own-or-admin'
+import { forgetPerson } from './hooks/forget-person'
 import { refuseFirstRegister } from './hooks/refuse-first-register'
 
 /** The people of the network who sign in. `secure` keeps the cookie to https. */
@@ -32,7 +33,7 @@ export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => 
     delete: adminsOnly,
     unlock: adminsOnly,
   },
-  hooks: { beforeOperation: [refuseFirstRegister] },
+  hooks: { beforeOperation: [refuseFirstRegister], afterDelete: [forgetPerson] },
   fields: [
     { name: 'name', type: 'text', label: label('user.name') },
     {

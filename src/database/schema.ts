@@ -126,6 +126,37 @@ export const indexings = pgTable(
   ],
 )
 
+/**
+ * A person's word on one exact text of a charter: nobody changes or deletes a row (a trigger refuses), and it stays when
+ * the account or the charter goes, so it has no foreign key. `hash` is SHA-256 of `text`.
+ */
+export const acknowledgements = pgTable(
+  'acknowledgements',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    charter: integer('charter').notNull(),
+    version: text('version').notNull(),
+    hash: text('hash').notNull(),
+    text: text('text').notNull(),
+    userId: integer('user_id').notNull(),
+    userName: text('user_name').notNull(),
+    at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex('acknowledgements_once_idx').on(table.charter, table.hash, table.userId)],
+)
+
+/** The steps of guides that people have done; `step` is the id of a step inside its guide. */
+export const guideProgress = pgTable(
+  'guide_progress',
+  {
+    guide: integer('guide').notNull(),
+    userId: integer('user_id').notNull(),
+    step: text('step').notNull(),
+    doneAt: timestamp('done_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.guide, table.userId, table.step] })],
+)
+
 /** The tables that are ours, beside Payload's. */
 export const tables = {
   documents,
@@ -137,4 +168,6 @@ export const tables = {
   feedback,
   chores,
   rateLimits,
+  acknowledgements,
+  guideProgress,
 }

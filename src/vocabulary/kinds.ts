@@ -16,3 +16,9 @@ export const charterAudiences = ['volunteer', 'host', 'mediator'] as const
 
 /** Who may see how to reach a person: never everybody. */
 export const contactRules = ['nobody', 'professionals', 'network'] as const
+
+export const proposalKinds = ['resource', 'workshop'] as const
+
+export const proposalStates = ['waiting', 'accepted', 'declined'] as const
+
+export const reportStates = ['open', 'handled'] as const

@@ -3,6 +3,7 @@ import * as migration_20261129_110545_ways_in from './20261129_110545_ways_in';
 import * as migration_20261129_111421_trace from './20261129_111421_trace';
 import * as migration_20261129_112052_rate_limits from './20261129_112052_rate_limits';
 import * as migration_20261129_112708_network_collections from './20261129_112708_network_collections';
+import * as migration_20261129_113307_acknowledgements_proposals_reports from './20261129_113307_acknowledgements_proposals_reports';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_112708_network_collections.up,
     down: migration_20261129_112708_network_collections.down,
-    name: '20261129_112708_network_collections'
+    name: '20261129_112708_network_collections',
+  },
+  {
+    up: migration_20261129_113307_acknowledgements_proposals_reports.up,
+    down: migration_20261129_113307_acknowledgements_proposals_reports.down,
+    name: '20261129_113307_acknowledgements_proposals_reports'
   },
 ];

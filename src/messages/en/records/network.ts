@@ -3,6 +3,7 @@ import type { network as french } from '@/src/messages/fr/records/network'
 /** What editors and members read about structures, places and people. */
 export const network: typeof french = {
   group: {
+    work: 'Editors’ work',
     base: 'Knowledge base',
     offer: 'Offer to inhabitants',
     network: 'Network',

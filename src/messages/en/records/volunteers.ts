@@ -29,6 +29,9 @@ export const volunteers: typeof french = {
     many: 'Charters',
     description:
       'A text to understand and share. Each acknowledgement belongs to the exact text: once it changes, it is asked again.',
+    signIn: 'Sign in to make this charter your own.',
+    gone: 'This charter is not published, or no longer.',
+    changed: 'The charter has just changed: read it again, then try again.',
     version: 'Version',
     versionHelp: 'The date from which this text counts: 2026-09 or 2026-09-15.',
     points: 'Promises',

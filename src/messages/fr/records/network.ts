@@ -1,6 +1,7 @@
 /** What editors and members read about structures, places and people. */
 export const network = {
   group: {
+    work: 'Travail des éditeurs',
     base: 'Base de connaissances',
     offer: 'Offre aux habitants',
     network: 'Réseau',

@@ -28,6 +28,9 @@ export const volunteers = {
     many: 'Chartes',
     description:
       'Un texte à comprendre et à partager. Chaque adhésion est attachée au texte exact : dès qu’il change, elle est redemandée.',
+    signIn: 'Connectez-vous pour faire vôtre cette charte.',
+    gone: 'Cette charte n’est pas ou plus publiée.',
+    changed: 'La charte vient de changer : relisez-la, puis recommencez.',
     version: 'Version',
     versionHelp: 'La date à partir de laquelle ce texte vaut : 2026-09 ou 2026-09-15.',
     points: 'Engagements',

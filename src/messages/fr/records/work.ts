@@ -1,0 +1,36 @@
+/** What editors read about what members and readers send. */
+export const work = {
+  proposal: {
+    one: 'Proposition',
+    many: 'Propositions',
+    description:
+      'Ce que les membres proposent. Accepter crée un brouillon que vous relisez puis publiez ; refuser demande un mot, que la personne lira.',
+    kind: 'Pour',
+    kinds: { resource: 'Une ressource', workshop: 'Un atelier' },
+    text: 'Texte',
+    url: 'Lien',
+    file: 'Fichier',
+    state: 'Réponse',
+    stateHelp: 'Dès que vous enregistrez « Acceptée », un brouillon est créé.',
+    states: { waiting: 'En attente', accepted: 'Acceptée', declined: 'Refusée' },
+    answer: 'Un mot à la personne',
+    answerHelp: 'Elle le lira sur sa page : dites merci, et pourquoi.',
+    answerNeeded: 'Écrivez un mot à la personne avant de refuser.',
+    contentNeeded: 'Ajoutez un texte, un lien ou un fichier.',
+    proposer: 'Proposée par',
+    record: 'Brouillon',
+    recordHelp: 'Ce que la proposition est devenue.',
+  },
+  report: {
+    one: 'Signalement',
+    many: 'Signalements',
+    description: 'Ce que des lecteurs disent d’une page. Les données personnelles y sont masquées.',
+    page: 'Page',
+    reason: 'Motif',
+    message: 'Message',
+    messageHelp: 'Masqué : noms, téléphones, adresses.',
+    state: 'État',
+    states: { open: 'À traiter', handled: 'Traité' },
+    invalidPage: 'Indiquez le chemin d’une page de ce site, par exemple /ressources/ma-fiche.',
+  },
+}
