@@ -4,6 +4,7 @@
  */
 const ground = ['src/documents', 'src/text', 'src/visibility', 'src/settings', 'src/errors', 'src/messages']
 const domain = [
+  'src/logs',
   'src/agenda',
   'src/traces',
   'src/backup',
@@ -50,6 +51,7 @@ const may = {
     'payload-types.ts',
   ],
   ingestion: [
+    'src/logs',
     'src/passages',
     'src/embeddings',
     'src/database',
@@ -74,6 +76,7 @@ const may = {
   'src/passages': ['src/database'],
   'src/embeddings': [],
   'src/backup': ['src/database'],
+  'src/logs': ['src/privacy'],
   'src/database': [],
   'src/limits': ['src/database'],
   'src/privacy': [],

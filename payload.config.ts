@@ -36,6 +36,7 @@ import { extractPart as extract } from './ingestion/extract-part'
 import { tables } from './src/database/schema'
 import { skipLockChecks } from './src/database/skip-lock-checks'
 import { surviveDisconnects } from './src/database/survive-disconnects'
+import { guardedOptions } from './src/logs/log'
 import { readSettings } from './src/settings/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -56,7 +57,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   // Standard output belongs to the commands, which may print JSON there.
-  logger: { options: { level: 'error' }, destination: process.stderr },
+  logger: { options: guardedOptions('error'), destination: process.stderr },
   defaultDepth: 1,
   maxDepth: 3,
   defaultMaxTextLength: 2_000_000,

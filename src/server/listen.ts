@@ -3,9 +3,12 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import next from 'next'
 import { fail } from '@/src/errors/errors'
+import { createLog } from '@/src/logs/log'
 import { readSettings } from '@/src/settings/settings'
 import { trueHeaders } from './address'
 import { answersAlive } from './alive'
+import { logRequest } from './log-request'
+import { routeTemplates } from './route-template'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -15,6 +18,8 @@ const root = path.resolve(import.meta.dirname, '../..')
  */
 export async function listen(): Promise<{ url: string; close: () => Promise<void> }> {
   const { host, port, trustProxy, localToken } = readSettings()
+  const log = createLog('web')
+  const routeOf = routeTemplates(path.join(root, '.next/routes-manifest.json'))
   const server = createServer()
   await bind({ server, host, port })
   const { port: bound } = server.address() as AddressInfo
@@ -25,8 +30,13 @@ export async function listen(): Promise<{ url: string; close: () => Promise<void
     if (answersAlive({ request, response, token: localToken })) return
     const socketAddress = request.socket.remoteAddress ?? ''
     request.headers = trueHeaders({ headers: request.headers, socketAddress, trustProxy })
-    const handle = await prepared
-    await handle(request, response)
+    await logRequest({
+      request,
+      response,
+      log,
+      route: routeOf(request.url ?? ''),
+      answer: async () => (await prepared)(request, response),
+    })
   })
   await prepared
   const url = `http://${reachable(host)}:${bound}`

@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { isPasserelleError } from '@/src/errors/errors'
+import { guardProcess } from '@/src/logs/guard-process'
 
 /** A serving child: what it tells its supervisor, and how it ends. */
 export type Serving = { report: Record<string, string>; close: () => Promise<void> }
@@ -9,6 +11,7 @@ export type Serving = { report: Record<string, string>; close: () => Promise<voi
  * serving is told instead, and ends it with code 1.
  */
 export async function runChild(serve: () => Promise<Serving>) {
+  guardProcess(path.basename(process.argv[1] ?? '', '.ts'))
   const toEnd = new Promise<void>((resolve) => {
     for (const event of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const) process.on(event, resolve)
   })

@@ -32,7 +32,7 @@ async function listen(params: Place & { backend: Backend }): Promise<Multiplexer
       backend,
       password,
       port: wanted,
-      log: (message) => process.stderr.write(`[database] ${message}\n`),
+      log: (message) => console.error(`[database] ${message}`),
       onFatal,
     })
   try {

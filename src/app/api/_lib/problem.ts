@@ -14,9 +14,12 @@ const statuses: Record<string, number> = {
 
 const statusOf = (id: ErrorId): number => statuses[id.split(':')[0] ?? ''] ?? 500
 
-/** What a caller learns of an error: its id and sentence. What is not ours goes to the log, never to the caller. */
+/**
+ * What a caller learns of an error: its id and sentence. What is the site's own fault goes to the log too, by its id, or
+ * by its kind and place where it is none of ours.
+ */
 export function tellProblem(error: unknown): { id: ErrorId; message: string } {
-  if (!isPasserelleError(error)) console.error(error)
+  if (!isPasserelleError(error) || statusOf(error.id) >= 500) console.error(error)
   return errorMessage(error)
 }
 
