@@ -16,7 +16,8 @@ export type ErrorDescription = {
 
 const frames = 8
 const depth = 3
-const frame = /^\s+at .*:\d+:\d+\)?$/
+const frame = /^\s+at (?!.*node:internal).*:\d+:\d+\)?$/
+const here = `${process.cwd()}/`
 const word = /^[\w:.-]{1,80}$/
 
 function field(error: object, name: string): string | undefined {
@@ -33,7 +34,7 @@ function places({ stack = '', message }: Error): string[] {
     .split('\n')
     .filter((line) => frame.test(line))
     .slice(0, frames)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace('file://', '').replace(here, ''))
 }
 
 /** Tells an error's kind, code and place, and those of its causes. */

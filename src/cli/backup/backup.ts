@@ -3,6 +3,7 @@ import { writeBackup } from '@/src/backup/write-backup'
 import { fail } from '@/src/errors/errors'
 import { messagesFor } from '@/src/messages/catalogue'
 import { openFolder } from '../open-folder'
+import { noteBackup } from './last-backup'
 import { createProgress, total } from './progress'
 
 const t = messagesFor('backup')
@@ -25,6 +26,7 @@ export async function backup(args: { file: string; json?: boolean }) {
     const { dataDir } = folder.settings
     const report = await writeBackup({ pool: folder.pool, dataDir, file, onProgress: progress.show })
     progress.end()
+    noteBackup({ dataDir, createdAt: report.createdAt })
     if (args.json) {
       const seconds = Math.round((performance.now() - start) / 100) / 10
       process.stdout.write(`${JSON.stringify({ ...report, seconds }, null, 2)}\n`)

@@ -3,11 +3,17 @@ import { readSettings, type Settings } from '@/src/settings/settings'
 import { type OpenFolder, openFolder } from '../open-folder'
 import { type Finding, failed, lineOf, ok } from './finding'
 import { lookAtEmbedder, lookAtFolder, lookAtSite } from './look-around'
+import { lookAtBackup } from './look-at-backup'
+import { lookAtChat } from './look-at-chat'
 import { lookAtContent, lookAtServer } from './look-at-database'
+import { lookAtSecret } from './look-at-secret'
 
 const t = messagesFor('cli')
 
-/** Looks at everything a site needs and prints one line each, with the remedy; exit code 1 if anything failed. */
+/**
+ * Looks at everything a site needs and prints one line each, with the remedy. Exit code 1 if anything failed (✗): the
+ * site can't run, or not as it is set. What merely wants attention (!) leaves it at 0. With `json`, the list of findings.
+ */
 export async function doctor({ json }: { json?: boolean }) {
   const findings = await examine()
   const text = json ? JSON.stringify(findings, null, 2) : findings.map(lineOf).join('\n')
@@ -22,13 +28,13 @@ async function examine(): Promise<Finding[]> {
   } catch (error) {
     return [failed('settings', error)]
   }
-  const around = [ok('settings', t('doctor.settingsOk')), ...lookAtFolder(settings)]
-  if (around.some(({ state }) => state === 'failed')) return around
+  const around = [ok('settings', t('doctor.settingsOk')), ...lookAtFolder(settings), lookAtSecret(settings)]
+  if (around.some(({ check, state }) => check === 'folder' && state === 'failed')) return around
   let folder: OpenFolder
   try {
     folder = await openFolder()
   } catch (error) {
-    return [...around, failed('database', error), await lookAtEmbedder(settings)]
+    return [...around, failed('database', error), await lookAtEmbedder(settings), await lookAtChat(settings)]
   }
   try {
     const embedded = !settings.databaseUrl
@@ -37,7 +43,9 @@ async function examine(): Promise<Finding[]> {
       lookAtSite(folder.run),
       ...(await lookAtServer({ pool: folder.pool, embedded })),
       await lookAtEmbedder(folder.settings),
+      await lookAtChat(folder.settings),
       ...(await lookAtContent(folder.pool)),
+      lookAtBackup(settings),
     ]
   } finally {
     await folder.close()

@@ -10,16 +10,19 @@ export type Check =
   | 'settings'
   | 'folder'
   | 'disk'
+  | 'secret'
   | 'server'
   | 'database'
   | 'vector'
   | 'migrations'
   | 'embedder'
+  | 'chat'
   | 'documents'
   | 'queue'
   | 'admins'
   | 'demo'
   | 'reviews'
+  | 'backup'
 
 export const ok = (check: Check, text: string): Finding => ({ check, state: 'ok', text })
 export const warning = (check: Check, text: string): Finding => ({ check, state: 'warning', text })
