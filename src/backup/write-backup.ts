@@ -112,7 +112,7 @@ export async function writeBackup(args: Source & { file: string }): Promise<Back
   try {
     await pipeline(
       Readable.from(bytes(), { objectMode: true }),
-      createGzip(),
+      createGzip({ level: 3 }),
       createWriteStream(beside, { mode: 0o600, flush: true }),
     )
     renameSync(beside, file)

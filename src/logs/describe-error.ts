@@ -4,6 +4,8 @@ export type ErrorDescription = {
   id?: string
   type: string
   code?: string
+  /** The HTTP status that Payload gives its own. */
+  status?: string
   /** What PostgreSQL names: parts of the structure, no values. */
   constraint?: string
   table?: string
@@ -45,6 +47,7 @@ export function describeError(error: unknown, level = 0): ErrorDescription {
     id: field(error, 'id'),
     type: field(error, 'name') ?? 'Error',
     code: field(error, 'code'),
+    status: field(error, 'status'),
     constraint: field(error, 'constraint'),
     table: field(error, 'table'),
     digest: field(error, 'digest'),
