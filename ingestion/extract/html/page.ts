@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { removeInvisible } from '../invisible'
 
 /** What was found in a page: its main content as HTML, all its visible text, and what it says of itself. */
 export type Page = { content: string; text: string; title?: string; date?: string }
@@ -56,6 +57,7 @@ export function readPage({ html }: { html: string }): Page {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const date = publishedOn(document)
   const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
+  removeInvisible(document)
   for (const node of [...document.querySelectorAll(neverText)]) node.remove()
   const text = document.body?.textContent ?? ''
   const { html: content, title } = mainContent(document)
