@@ -6,6 +6,7 @@ import { type Candidate, chooseCandidates, lexicalCandidates, withCosines } from
 import { toCitation } from './citation'
 import type { Consultation, Engine } from './consult'
 import { finishAnswer } from './finish-answer'
+import { forReaders } from './for-readers'
 import type { Generation } from './generation/generation'
 import { type Written, writeAnswer } from './generation/write-answer'
 import { isWithoutEmbeddings } from './lazy-embedder'
@@ -30,7 +31,7 @@ const nearestShown = 3
 const noHelp: Help = { people: [], workshops: [] }
 
 async function rank({ found, signal }: { found: Consultation; signal?: AbortSignal }): Promise<Candidate[]> {
-  const candidates = lexicalCandidates(found.retrieved)
+  const candidates = lexicalCandidates(forReaders(found.retrieved))
   if (!found.dense || candidates.length === 0) return candidates
   try {
     return await withCosines({ candidates, ...found.dense, signal })

@@ -13,6 +13,8 @@ export type ChatServer = {
   url: string
   requests: { body: string }[]
   play: (script: Script) => void
+  /** Says what `write` makes of each request's body. */
+  answerWith: (write: (body: string) => string) => void
   close: () => Promise<void>
 }
 
@@ -43,6 +45,7 @@ function answer({ script, response }: { script: Script; response: ServerResponse
 /** A server on loopback that speaks OpenAI's chat protocol and plays whatever model a test needs. */
 export async function startChatServer(): Promise<ChatServer> {
   let script: Script = { kind: 'say', text: '' }
+  let write: ((body: string) => string) | undefined
   const requests: { body: string }[] = []
   const server: Server = createServer((request, response) => {
     let body = ''
@@ -51,7 +54,7 @@ export async function startChatServer(): Promise<ChatServer> {
     })
     request.on('end', () => {
       requests.push({ body })
-      answer({ script, response })
+      answer({ script: write ? { kind: 'say', text: write(body) } : script, response })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -60,6 +63,10 @@ export async function startChatServer(): Promise<ChatServer> {
     requests,
     play: (next) => {
       script = next
+      write = undefined
+    },
+    answerWith: (next) => {
+      write = next
     },
     close: () =>
       new Promise((resolve) => {
