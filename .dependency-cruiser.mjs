@@ -64,6 +64,7 @@ const may = {
     'src/assistant',
     'src/retrieval',
     'src/passages',
+    'src/embeddings',
     'src/database',
     'src/privacy',
     'src/vocabulary',

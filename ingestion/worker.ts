@@ -49,14 +49,29 @@ export const benchWith = ({
   onFailure: ({ attempt, error }) => payload.logger.error({ err: error, attempt }, 'indexing failed'),
 })
 
-async function work({ embedder, signal }: { embedder?: Embedder; signal: AbortSignal }): Promise<void> {
+/** What else a worker does every few seconds, beside the queue; it ends soon after `signal` aborts. */
+export type Chores = (args: {
+  pool: BasePayload['db']['pool']
+  embedder?: Embedder
+  signal: AbortSignal
+}) => Promise<void>
+
+type Work = { embedder?: Embedder; chores?: Chores; signal: AbortSignal }
+
+async function work({ embedder, chores, signal }: Work): Promise<void> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@/payload.config')
   const payload = await getPayload({ config })
   await freeStuckJobs(payload)
   if (embedder) await enqueueMissingVectors({ db: payload.db.pool, model: embedder.model })
   await workQueue({
-    bench: { ...benchWith({ payload, embedder }), chores: () => runScheduledPublication(payload) },
+    bench: {
+      ...benchWith({ payload, embedder }),
+      chores: async () => {
+        await runScheduledPublication(payload)
+        await chores?.({ pool: payload.db.pool, embedder, signal })
+      },
+    },
     signal,
     onTrouble: (error) => payload.logger.error(error, 'the queue cannot be reached'),
   })
@@ -66,13 +81,13 @@ async function work({ embedder, signal }: { embedder?: Embedder; signal: AbortSi
  * Starts the worker of a data folder: the one embedder, served to the other processes as soon as it is loaded, and the
  * indexing queue, worked on as soon as Payload is there. Rejects with what keeps the embedder from loading.
  */
-export async function startWorker(): Promise<Worker> {
+export async function startWorker({ chores }: { chores?: Chores } = {}): Promise<Worker> {
   const settings = readSettings()
   // Its own embedder, not a client of the one that it is about to be.
   const embedder = await createEmbedder({ settings: { ...settings, embedder: undefined } })
   const served = embedder && (await serveAgain({ embedder, former: settings.embedder }))
   const stop = new AbortController()
-  const working = work({ embedder, signal: stop.signal }).catch((error: unknown) => {
+  const working = work({ embedder, chores, signal: stop.signal }).catch((error: unknown) => {
     // Without its queue the worker is of no use: its supervisor starts another.
     console.error(error)
     if (!stop.signal.aborted) process.exit(1)
