@@ -18,6 +18,7 @@ export const questions: CollectionConfig = {
     group: label('group.work'),
     hidden: hiddenFromMembers,
     description: label('question.description'),
+    components: { beforeList: ['/src/components/admin/check-golden#CheckGolden'] },
     defaultColumns: ['question', 'count', 'lastAsked', 'status', 'goldenState'],
   },
   access: { read: editorsOnly, create: editorsOnly, update: editorsOnly, delete: editorsOnly },

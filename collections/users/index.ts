@@ -6,6 +6,7 @@ import { hiddenFromMembers } from '@/collections/shared/record'
 import { viewerOf } from '@/collections/shared/viewer'
 import { roles } from '@/src/visibility/visibility'
 import { ownOrAdmin } from './access/own-or-admin'
+import { eraseEndpoint, exportEndpoint } from './endpoints/person'
 import { forgetPerson } from './hooks/forget-person'
 import { refuseFirstRegister } from './hooks/refuse-first-register'
 
@@ -34,6 +35,7 @@ export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => 
     unlock: adminsOnly,
   },
   hooks: { beforeOperation: [refuseFirstRegister], afterDelete: [forgetPerson] },
+  endpoints: [exportEndpoint, eraseEndpoint],
   fields: [
     { name: 'name', type: 'text', label: label('user.name') },
     {
@@ -52,6 +54,11 @@ export const usersWith = ({ secure }: { secure: boolean }): CollectionConfig => 
       relationTo: 'organisations',
       label: label('user.organisation'),
       admin: { description: label('user.organisationHelp') },
+    },
+    {
+      name: 'data',
+      type: 'ui',
+      admin: { components: { Field: '/src/components/admin/person-data#PersonData' } },
     },
   ],
 })

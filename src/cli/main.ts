@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<CommandFile>> = {
   ingest: () => import('./commands/ingest'),
   eval: () => import('./commands/eval'),
   user: () => import('./commands/user'),
+  golden: () => import('./commands/golden'),
+  person: () => import('./commands/person'),
   doctor: () => import('./commands/doctor'),
   backup: () => import('./commands/backup'),
   restore: () => import('./commands/restore'),

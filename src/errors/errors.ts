@@ -64,6 +64,9 @@ export const errorIds = [
   'damaged:model',
   'unknown:user',
   'taken:user',
+  'unknown:person',
+  'unconfirmed:erase',
+  'unwritable:file',
   'invalid:set',
   'internal:error',
 ] as const

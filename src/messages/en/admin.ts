@@ -92,6 +92,16 @@ export const admin: typeof french = {
     roleHelp: 'Volunteer, mediator: read. Editor: writes. Administrator: manages accounts too.',
     organisation: 'Organisation',
     organisationHelp: 'A member may edit the record of the organisation, its places, people and offers.',
+    data: 'Data of this person',
+    dataHelp:
+      'Account, directory record, questions and opinions: to hand over to the person, or to erase if they ask for it.',
+    export: 'Export',
+    erase: 'Erase…',
+    eraseSure:
+      'The account, record, questions and opinions of this person will be erased for ever. Charters agreed to stay: they are dated records. Backups made before still hold them.',
+    eraseYes: 'Yes, erase everything',
+    eraseNo: 'No, erase nothing',
+    eraseFailed: 'Erasing did not work, nothing has changed. Try again in a moment.',
     closed: 'The first account is made on the machine: ./passerelle user create --email E --role admin.',
   },
   question: {
@@ -122,6 +132,11 @@ export const admin: typeof french = {
     outcomes: { related: 'Close to it', not_found: 'Nothing' },
     beginResource: 'Write the resource that answers',
     openResource: 'Open the resource that answers',
+    check: 'Check the golden questions',
+    checking: 'Checking…',
+    checked:
+      '{checked, plural, =0 {No golden question} one {# golden question checked} other {# golden questions checked}}, {broken} broken.',
+    checkFailed: 'The check did not finish. Try again in a moment.',
     beginFailed: 'The resource could not be created. Try again in a moment.',
   },
   role: { volunteer: 'Volunteer', mediator: 'Mediator', editor: 'Editor', admin: 'Administrator' },

@@ -84,6 +84,10 @@ export const errors: Record<ErrorId, string> = {
   'damaged:model':
     'The file {path} of the embedding model is missing or damaged. Restore it with “git checkout -- models”.',
   'unknown:user': 'No account has the address {email}.',
+  'unknown:person': 'Nothing is kept under the address {email}. Check it.',
+  'unconfirmed:erase': 'Add --yes to erase everything about {email}. Nothing was erased.',
+  'unwritable:file':
+    'The file {path} could not be written: it exists already, or the folder is closed. Choose another one.',
   'taken:user': 'An account already has the address {email}.',
   'invalid:set': 'The set {path} cannot be read: {reason}',
   'internal:error':

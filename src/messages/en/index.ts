@@ -14,6 +14,7 @@ import { site } from './site'
 import { source } from './source'
 import { sources } from './sources'
 import { traces } from './traces'
+import { tracesCommand } from './traces-command'
 
 /** The English catalogue: the same keys as the French one, or it does not compile. */
 export const en: typeof fr = {
@@ -33,4 +34,5 @@ export const en: typeof fr = {
   source,
   sources,
   traces,
+  tracesCommand,
 }

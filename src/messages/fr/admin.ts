@@ -92,6 +92,16 @@ export const admin = {
     organisation: 'Structure',
     organisationHelp:
       'Un membre peut modifier la fiche de sa structure, ses lieux, son équipe et ses offres.',
+    data: 'Données de cette personne',
+    dataHelp:
+      'Compte, fiche du trombinoscope, questions et avis : à remettre à la personne, ou à effacer si elle le demande.',
+    export: 'Exporter',
+    erase: 'Effacer…',
+    eraseSure:
+      'Le compte, la fiche, les questions et les avis de cette personne seront effacés pour toujours. Les chartes acceptées restent : ce sont des preuves datées. Les sauvegardes déjà faites les contiennent encore.',
+    eraseYes: 'Oui, tout effacer',
+    eraseNo: 'Non, ne rien effacer',
+    eraseFailed: 'L’effacement n’a pas marché, rien n’a changé. Recommencez dans un instant.',
     closed: 'Le premier compte se crée sur la machine : ./passerelle user create --email E --role admin.',
   },
   question: {
@@ -122,6 +132,11 @@ export const admin = {
     outcomes: { related: 'S’en approche', not_found: 'Rien' },
     beginResource: 'Écrire la ressource qui répond',
     openResource: 'Ouvrir la ressource qui répond',
+    check: 'Vérifier les questions témoins',
+    checking: 'Vérification en cours…',
+    checked:
+      '{checked, plural, =0 {Aucune question témoin} one {# question témoin vérifiée} other {# questions témoins vérifiées}}, {broken} en défaut.',
+    checkFailed: 'La vérification n’a pas abouti. Recommencez dans un instant.',
     beginFailed: 'La ressource n’a pas pu être créée. Recommencez dans un instant.',
   },
   role: { volunteer: 'Bénévole', mediator: 'Médiateur', editor: 'Éditeur', admin: 'Administrateur' },

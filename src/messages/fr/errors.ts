@@ -91,6 +91,10 @@ export const errors: Record<ErrorId, string> = {
   'damaged:model':
     'Le fichier {path} du modèle de vecteurs manque ou est abîmé. Remettez-le avec « git checkout -- models ».',
   'unknown:user': 'Aucun compte ne porte l’adresse {email}.',
+  'unknown:person': 'Rien n’est gardé sous l’adresse {email}. Vérifiez-la.',
+  'unconfirmed:erase': 'Ajoutez --yes pour effacer tout ce qui concerne {email}. Rien n’a été effacé.',
+  'unwritable:file':
+    'Le fichier {path} n’a pas pu être écrit : il existe déjà, ou le dossier est fermé. Choisissez-en un autre.',
   'taken:user': 'Un compte porte déjà l’adresse {email}.',
   'invalid:set': 'Le jeu {path} ne peut pas être lu : {reason}',
   'internal:error':

@@ -13,6 +13,7 @@ import { site } from './site'
 import { source } from './source'
 import { sources } from './sources'
 import { traces } from './traces'
+import { tracesCommand } from './traces-command'
 
 /** The French catalogue, one file per room of the interface. */
 export const fr = {
@@ -32,4 +33,5 @@ export const fr = {
   source,
   sources,
   traces,
+  tracesCommand,
 }

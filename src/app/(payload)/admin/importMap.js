@@ -17,6 +17,8 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BeginResource as BeginResource_220de168f656fb240c05c1579b9f1621 } from '../../../../src/components/admin/begin-resource'
+import { CheckGolden as CheckGolden_b98f3b8b0e4f789b801c43e1ded86d73 } from '../../../../src/components/admin/check-golden'
+import { PersonData as PersonData_16e81544baeb9bf39de742d36d57d1c2 } from '../../../../src/components/admin/person-data'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -40,5 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/components/admin/begin-resource#BeginResource": BeginResource_220de168f656fb240c05c1579b9f1621,
+  "/src/components/admin/check-golden#CheckGolden": CheckGolden_b98f3b8b0e4f789b801c43e1ded86d73,
+  "/src/components/admin/person-data#PersonData": PersonData_16e81544baeb9bf39de742d36d57d1c2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
