@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs'
 import path from 'node:path'
 import { at, root } from './checkout.mjs'
 import { messages } from './messages.mjs'
@@ -27,6 +36,7 @@ export function isInstalled(folder = root) {
 
 /** Installs the libraries beside the present ones and renames them into place, so that nobody meets half of them. */
 export async function install() {
+  sweep()
   const beside = at(`.install-${process.pid}`)
   try {
     mkdirSync(beside)
@@ -37,6 +47,12 @@ export async function install() {
   } finally {
     rmSync(beside, { recursive: true, force: true })
   }
+}
+
+/** Takes away what launchers left that were killed while they installed: the lock is ours, so nobody is at work there. */
+function sweep() {
+  for (const name of readdirSync(root))
+    if (/^\.install-\d+$/.test(name)) rmSync(at(name), { recursive: true, force: true })
 }
 
 async function npmCi(cwd) {

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const SQLITE_BUSY = 5
 const SQLITE_CANTOPEN = 14
 const SQLITE_READONLY = 8
+const SQLITE_FULL = 13
 
 /**
  * Takes the lock that `file` stands for and returns what releases it; `onWait` is called once if somebody else has it.
@@ -22,6 +23,7 @@ export async function takeLock({ file, onWait }) {
     } catch (error) {
       if (error.errcode === SQLITE_READONLY || error.errcode === SQLITE_CANTOPEN)
         throw Object.assign(error, { code: 'EACCES', path: file })
+      if (error.errcode === SQLITE_FULL) throw Object.assign(error, { code: 'ENOSPC' })
       if (error.errcode !== SQLITE_BUSY) throw error
     }
     if (!waited) onWait?.()

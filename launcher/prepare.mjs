@@ -5,6 +5,7 @@ import { install, isInstalled } from './install.mjs'
 import { takeLock } from './lock.mjs'
 import { messages } from './messages.mjs'
 import { build, isBuilt } from './site.mjs'
+import { Interrupted } from './step.mjs'
 import { explain, Stop } from './stop.mjs'
 
 const serving = new Set(['demo', 'start', 'build'])
@@ -29,6 +30,7 @@ process.chdir(root)
 try {
   await prepare(process.argv.slice(2).find((word) => !word.startsWith('-')))
 } catch (error) {
+  if (error instanceof Interrupted) process.exit(error.exitCode)
   const known = explain(error)
   if (!(known instanceof Stop)) throw error
   process.stderr.write(`Passerelle : ${known.message}\n`)

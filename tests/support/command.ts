@@ -15,7 +15,8 @@ export type Command = {
   ended: Promise<{ code: number | null; signal: string | null; output: string }>
 }
 
-type ProgramOptions = { env?: Record<string, string | undefined>; uid?: number }
+/** `detached` gives the program a process group of its own, as a terminal does. */
+type ProgramOptions = { env?: Record<string, string | undefined>; uid?: number; detached?: boolean }
 
 /** Starts a program and keeps what it writes. */
 export function startProgram(file: string, args: string[], options: ProgramOptions = {}): Command {
