@@ -23,9 +23,9 @@ export type Candidate = QuotableSpan & {
 
 /** What is read and weighed: `docs/decisions/0005-quotation-verification.md` says how each was measured. */
 export const weights = {
-  /** Passages read, and the temperature of the softmax over their fused scores. */
+  /** Passages read, and the temperature of the softmax over their scores. */
   passages: 5,
-  temperature: 0.1,
+  temperature: 1,
   /** What the passage's probability adds to the coverage. */
   probability: 0.6,
   /** Candidates whose own vector is made, and what their distance to the nearest of them costs, per unit of cosine. */

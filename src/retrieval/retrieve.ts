@@ -1,106 +1,61 @@
-import { visibilityFor } from '@/src/visibility/visibility'
-import { analyse, matterOf } from './analysis/analyse'
-import { type Cosines, lookDensely, noCosines } from './dense'
+import { matterOf } from './analysis/analyse'
+import { type Candidates, findCandidates, type Sources } from './candidates'
 import { idfCoverage } from './features/coverage'
-import { profileOf } from './features/question-profile'
-import { fuse } from './fuse'
-import { fieldGlossary } from './glossary/field-glossary'
-import type { Glossary } from './glossary/glossary'
-import type { LexicalIndex } from './lexical/lexical-index'
 import { toPassage } from './lexical/passage-table'
-import type { LexicalFindings, LexicalHit } from './lexical/search'
-import { top } from './lexical/top'
-import { repairSpelling } from './spelling'
-import type { DensePort, FoundDocument, RetrievalQuery, Retrieved } from './types'
-
-/** Documents that each leg brings to the union. */
-const candidatesPerLeg = 60
+import { rankDocuments } from './ranking/rank-documents'
+import { type RankedPassage, rankPassages } from './ranking/rank-passages'
+import type { RankingWeights } from './ranking/weights'
+import type { FoundDocument, RetrievalQuery, Retrieved } from './types'
 
 /** Documents given back unless the question says otherwise, and passages given with each. */
 const defaultLimit = 10
 const passagesPerDocument = 5
 
-type Union = { findings: LexicalFindings; cosines: Cosines }
-
-const rankDocuments = ({ findings, cosines }: Union, limit: number) => {
-  const scored = findings.hits.map((hit) => ({
-    hit,
-    score: fuse({
-      lexical: hit.score,
-      bestLexical: findings.best,
-      cosine: cosines.ofDocument(hit.document.id),
-      bestCosine: cosines.best,
-    }),
+/** The stems of the question, each once, with their inverse document frequency. */
+const stemsOf = ({ terms, findings }: Candidates): Retrieved['stems'] =>
+  [...new Set(matterOf(terms).map(({ stem }) => stem))].map((stem) => ({
+    stem,
+    idf: findings.idf.get(stem) ?? 0,
   }))
-  return top(scored, limit, ({ score }) => score)
-}
 
-/** The passages of one document, fused like documents, best first. */
-const rankPassages = ({ findings, cosines }: Union, hit: LexicalHit) => {
-  const scored = hit.passages.map(({ row, score: lexical }) => {
-    const cosine = cosines.ofPassage(row.meta.id)
-    return {
-      row,
-      lexical,
-      cosine,
-      score: fuse({ lexical, bestLexical: findings.best, cosine, bestCosine: cosines.best }),
-    }
+/** The share of the question's idf that a passage holds, its title and headings included. */
+const coverageOf = ({ row }: RankedPassage, { profile }: Candidates, { index }: Sources): number =>
+  idfCoverage({
+    profile,
+    vocabulary: index.tables.passages.vocabulary,
+    words: [row.title, row.headings, row.body],
   })
-  return top(scored, passagesPerDocument, ({ score }) => score)
-}
 
 /**
- * Finds the documents and passages nearest to a question among those that its viewer may see: words (BM25F) and, where
- * there are embeddings, nearness of meaning, fused. Permission is asked before anything is ranked. Rejects with what
- * the dense port rejects with; without `dense` nothing outside this process is asked.
+ * Finds the documents and passages nearest to a question among those that its viewer may see: the candidates of words
+ * (BM25F) and, where there are embeddings, of nearness of meaning, ranked by the features of both. Permission is asked
+ * before anything is ranked. `now` decides whose review is overdue. Rejects with what the dense port rejects with;
+ * without `dense` nothing outside this process is asked.
  */
-export async function retrieve(args: {
-  query: RetrievalQuery
-  index: LexicalIndex
-  dense?: DensePort
-  glossary?: Glossary
-}): Promise<Retrieved> {
-  const { query, index, dense, glossary = fieldGlossary } = args
+export async function retrieve(
+  args: Sources & { query: RetrievalQuery; now?: Date; weights?: RankingWeights },
+): Promise<Retrieved> {
+  const { query, now = new Date(), weights } = args
   const started = performance.now()
-  const visibilities = visibilityFor(query.viewer)
-  const view =
-    dense && (await lookDensely({ dense, question: query.question, visibilities, limit: candidatesPerLeg }))
-
-  const typed = repairSpelling(analyse(query.question), index.words)
-  const terms = [...typed, ...glossary({ question: query.question, terms: typed })]
-  const allow = (id: number): boolean => {
-    const row = index.document(id)
-    return row?.published === true && visibilities.includes(row.visibility)
-  }
-  const findings = index.search({ terms, allow, limit: candidatesPerLeg, include: view?.documents })
-  const cosines = view ? await view.cosines(findings.hits.map((hit) => hit.document.id)) : noCosines
-
-  const ranked = rankDocuments({ findings, cosines }, query.limit ?? defaultLimit).map(({ hit, score }) => ({
-    document: hit.document,
-    score,
-    passages: rankPassages({ findings, cosines }, hit),
+  const candidates = await findCandidates(args)
+  const limit = query.limit ?? defaultLimit
+  const ranked = rankDocuments({ candidates, limit, now, weights }).map((document) => ({
+    document,
+    passages: rankPassages({ candidates, document, limit: passagesPerDocument }),
   }))
-  const [best] = top(
-    ranked.flatMap(({ passages }) => passages),
-    1,
-    ({ score }) => score,
+  const best = ranked[0]?.passages[0]
+  const documents = ranked.map(
+    ({ document, passages }): FoundDocument => ({
+      document: document.hit.document,
+      score: document.score,
+      passages: passages.map(({ row, ...scores }) => ({ passage: toPassage(row), ...scores })),
+    }),
   )
-  const { vocabulary } = index.tables.passages
-  const profile = profileOf({ terms, idf: findings.idf, vocabulary })
-  const documents: FoundDocument[] = ranked.map(({ passages, ...found }) => ({
-    ...found,
-    passages: passages.map(({ row, ...scores }) => ({ passage: toPassage(row), ...scores })),
-  }))
   return {
     documents,
-    stems: [...new Set(matterOf(terms).map(({ stem }) => stem))].map((stem) => ({
-      stem,
-      idf: findings.idf.get(stem) ?? 0,
-    })),
-    bestCosine: cosines.best,
-    idfCoverage: best
-      ? idfCoverage({ profile, vocabulary, words: [best.row.title, best.row.headings, best.row.body] })
-      : 0,
+    stems: stemsOf(candidates),
+    bestCosine: candidates.cosines.best,
+    idfCoverage: best ? coverageOf(best, candidates, args) : 0,
     milliseconds: performance.now() - started,
   }
 }

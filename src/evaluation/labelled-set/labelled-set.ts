@@ -13,11 +13,12 @@ export const corpusDocumentSchema = z.object({
   url: z.string().nullish(),
 })
 
-/** A question; those of one `need` share their right documents and are averaged first. */
+/** A question; those of one `need` share their right documents and are averaged first, `sheet` is where it was taken from. */
 export const labelledQuerySchema = z.object({
   id,
   query: z.string().min(1),
   need: z.string().nullish(),
+  sheet: z.string().nullish(),
   split: z.string().nullish(),
 })
 
