@@ -14,7 +14,7 @@ test('should show a visitor neither a reserved resource, nor its file, nor its w
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(reserved.title)
   const resource = new URL(page.url()).pathname
   const file = await page.getByRole('link', { name: 'Lire page par page' }).getAttribute('href')
-  const pdf = await page.getByRole('link', { name: 'Ouvrir le PDF' }).getAttribute('href')
+  const pdf = await page.getByRole('link', { name: 'Ouvrir le fichier' }).getAttribute('href')
 
   const visitor = await browser.newContext({ baseURL })
   const visit = await visitor.newPage()

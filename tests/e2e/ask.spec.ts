@@ -37,7 +37,7 @@ test('should open a PDF at the cited page, with the way to the same page of the 
   await page.getByRole('link', { name: /^Ouvrir à la page \d$/ }).click()
   await expect(page.locator('mark#citation')).toBeInViewport()
   const cited = page.locator('section', { has: page.locator('mark#citation') })
-  const toPdf = cited.getByRole('link', { name: /^Ouvrir le PDF à la page/ })
+  const toPdf = cited.getByRole('link', { name: /^Ouvrir le fichier à la page/ })
   const address = (await toPdf.getAttribute('href')) ?? ''
   expect(address).toMatch(/#page=\d+$/)
   const response = await page.request.get(address)

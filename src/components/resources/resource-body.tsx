@@ -53,13 +53,13 @@ function Part({ locale, part }: { locale: Locale; part: ResourcePart }) {
         <section className="max-w-measure border-y border-line py-3">
           <h2 className="text-[1.1rem]">{part.title}</h2>
           <p className="flex flex-wrap gap-x-6">
-            {part.isPdf && (
+            {part.isRead && (
               <Link href={part.pages} className="inline-flex min-h-11 items-center">
                 {t('readFile')}
               </Link>
             )}
             <a href={part.href} className="inline-flex min-h-11 items-center">
-              {part.isPdf ? t('download') : t('attached')}
+              {part.isRead ? t('download') : t('attached')}
             </a>
           </p>
         </section>

@@ -6,7 +6,7 @@ export type ResourcePart =
   | { kind: 'link'; href: string; nodes: ReadingNode[] }
   | { kind: 'video'; href: string; title: string; nodes: ReadingNode[] }
   | { kind: 'image'; src: string; alt: string; width?: number; height?: number }
-  | { kind: 'file'; title: string; pages: string; href: string; isPdf: boolean }
+  | { kind: 'file'; title: string; pages: string; href: string; isRead: boolean }
 
 /** The words of a part, where it has some. */
 export const nodesOf = (part: ResourcePart): ReadingNode[] => ('nodes' in part ? part.nodes : [])

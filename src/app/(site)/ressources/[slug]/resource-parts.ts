@@ -1,3 +1,4 @@
+import { isAccepted } from '@/collections/files/formats'
 import type { File, Resource } from '@/payload-types'
 import { fromHtml } from '@/src/components/reading/from-html'
 import { fromLexical } from '@/src/components/reading/from-lexical'
@@ -57,7 +58,7 @@ function partOf(block: Block): ResourcePart | undefined {
         title,
         pages: `/documents/${file.id}`,
         href: file.url,
-        isPdf: file.mimeType === 'application/pdf',
+        isRead: isAccepted(file.mimeType ?? ''),
       }
     }
   }
