@@ -1,5 +1,6 @@
 import { catalogues } from '@/src/messages/catalogue'
 import { mask, withoutPersonalData } from '@/src/privacy/mask'
+import { followUp } from './follow-up/follow-up'
 
 /**
  * A question as the rest of the turn knows it. `search` is what is looked for: it stays in this process and in memory.
@@ -22,7 +23,9 @@ function searched(question: string): string {
   return isOnlyAbout(rest) ? question : rest
 }
 
-/** Reads a question: masks it. */
-export function readQuestion({ question }: { question: string; previous?: string }): Asked {
-  return { search: searched(question), question: masked(question) }
+/** Reads a question: understands it as a follow-up where `previous` gives its topic, and masks it. */
+export function readQuestion({ question, previous }: { question: string; previous?: string }): Asked {
+  const full = previous ? followUp({ question, previous }) : undefined
+  const asked = { search: searched(full ?? question), question: masked(question) }
+  return full ? { ...asked, understood: masked(full) } : asked
 }

@@ -15,6 +15,8 @@ export type ChatServer = {
   play: (script: Script) => void
   /** Says what `write` makes of each request's body. */
   answerWith: (write: (body: string) => string) => void
+  /** How many requests are being answered now. */
+  open: () => number
   close: () => Promise<void>
 }
 
@@ -47,7 +49,12 @@ export async function startChatServer(): Promise<ChatServer> {
   let script: Script = { kind: 'say', text: '' }
   let write: ((body: string) => string) | undefined
   const requests: { body: string }[] = []
+  let open = 0
   const server: Server = createServer((request, response) => {
+    open += 1
+    response.on('close', () => {
+      open -= 1
+    })
     let body = ''
     request.on('data', (chunk: Buffer) => {
       body += chunk.toString()
@@ -68,6 +75,7 @@ export async function startChatServer(): Promise<ChatServer> {
     answerWith: (next) => {
       write = next
     },
+    open: () => open,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

@@ -17,6 +17,7 @@ const asked = (text: string) => `${capital(text)} ?`
 /** The question before with another complement: a place for a place, a person for a person; else one more. */
 function withComplement({ previous, complement }: { previous: string; complement: string }): string {
   const base = bare(previous)
+  if (base.toLowerCase().endsWith(complement.toLowerCase())) return asked(base)
   const isPlace = /^(?:à|au|aux|a)\s\p{Lu}/u.test(complement)
   if (isPlace) {
     const moved = base.replace(

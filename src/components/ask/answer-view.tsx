@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
 import { AnswerSentences } from './answer-sentences'
 import { AnswerTools } from './answer-tools'
 import type { AskState } from './ask-state'
@@ -16,13 +17,16 @@ type Props = {
   /** Absent where a kept answer is read again. */
   retry?: () => void
   stop?: () => void
+  /** Absent where no language model is set. */
+  simplify?: () => void
   signedIn: boolean
   /** Whether to ask what the reader thinks of it. */
   asksOpinion?: boolean
 }
 
 /** The answer, its source beside it (below on a phone), and what to do next. */
-export function AnswerView({ state, retry, stop, signedIn, asksOpinion = true }: Props) {
+export function AnswerView({ state, retry, stop, simplify, signedIn, asksOpinion = true }: Props) {
+  const t = useTranslations('ask')
   const [selected, setSelected] = useState(1)
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<HTMLElement>(null)
@@ -35,14 +39,22 @@ export function AnswerView({ state, retry, stop, signedIn, asksOpinion = true }:
   }
 
   const { citations, answer, phase } = state
+  const marks = { citations, selected, open }
   return (
     <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
       <div>
         <Outcome state={state} />
-        <AnswerSentences sentences={state.sentences} citations={citations} selected={selected} open={open} />
+        {answer?.notice && <p className="mt-3 max-w-measure text-ink-soft">{answer.notice.message}</p>}
+        {state.written.length > 0 && (
+          <>
+            <AnswerSentences sentences={state.written} {...marks} />
+            <h3 className="mt-8 text-[1.05rem]">{t('quotations')}</h3>
+          </>
+        )}
+        <AnswerSentences sentences={state.sentences} {...marks} />
         {phase === 'failed' && state.problem && <ProblemNotice problem={state.problem} />}
         {answer?.status === 'not_found' && <NotFoundAdvice answer={answer} signedIn={signedIn} />}
-        <AnswerTools state={state} retry={retry} stop={stop} />
+        <AnswerTools state={state} retry={retry} stop={stop} simplify={simplify} />
         {answer && <HelpLists help={answer.help} />}
         {answer && asksOpinion && <FeedbackForm key={state.turn} answer={answer} turn={state.turn} />}
       </div>

@@ -1,9 +1,20 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import {
+  type ChangeEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/src/components/ui/button'
+import type { PersonalKind } from '@/src/privacy/personal-data'
 import type { AskState } from './ask-state'
+import { personalKindsIn } from './personal-kinds'
+import { PersonalWarning } from './personal-warning'
 
 type Props = {
   action: (form: FormData) => void
@@ -19,10 +30,13 @@ export function AskForm({ action, ask, state }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [isMissing, setMissing] = useState(false)
+  const [kinds, setKinds] = useState<PersonalKind[]>([])
   const found = state.phase === 'done' && state.answer?.status !== 'not_found'
 
   useEffect(() => {
-    if (found && field.current?.value.trim() === state.question) field.current.value = ''
+    if (!found || field.current?.value.trim() !== state.question) return
+    field.current.value = ''
+    setKinds([])
   }, [found, state.question])
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -31,6 +45,12 @@ export function AskForm({ action, ask, state }: Props) {
     setMissing(question === '')
     if (question === '') field.current?.focus()
     else ask(question)
+  }
+
+  function typed({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) {
+    setMissing(false)
+    const now = personalKindsIn(currentTarget.value)
+    setKinds((before) => (before.join() === now.join() ? before : now))
   }
 
   function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -57,13 +77,15 @@ export function AskForm({ action, ask, state }: Props) {
           aria-describedby={`${id}-hint`}
           aria-invalid={isMissing}
           onKeyDown={submitOnEnter}
-          onChange={() => setMissing(false)}
+          onChange={typed}
           className="field-sizing-content min-h-14 w-full resize-none bg-transparent px-3 py-2.5 text-[1.15rem] placeholder:text-ink-soft focus:outline-none"
         />
         <Button type="submit" className="self-end sm:min-h-14">
           {t('submit')}
         </Button>
       </div>
+      <input type="hidden" name="conversation" value={state.conversation ?? ''} />
+      <PersonalWarning kinds={kinds} />
       <p id={`${id}-hint`} className="mt-2 text-[0.95rem] text-ink-soft">
         {isMissing && <strong className="text-alert">{t('empty')} </strong>}
         {t('personal')}

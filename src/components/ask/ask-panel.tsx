@@ -8,20 +8,25 @@ import { type AskState, idle } from './ask-state'
 import { Examples } from './examples'
 import { HowItWorks } from './how-it-works'
 import { LiveStatus } from './live-status'
+import { UnderstoodQuestion } from './understood-question'
 import { useAnswer } from './use-answer'
 
 type Props = {
   /** Answers the form when it is sent without JavaScript. */
   askOnServer: (state: AskState, form: FormData) => Promise<AskState>
   signedIn: boolean
+  /** Whether a language model is set, which can choose plain sentences. */
+  canSimplify: boolean
 }
 
 /** The whole page that asks. With JavaScript the answer streams; without it, the same view comes from the server. */
-export function AskPanel({ askOnServer, signedIn }: Props) {
+export function AskPanel({ askOnServer, signedIn, canSimplify }: Props) {
   const t = useTranslations('ask')
   const [served, submit] = useActionState(askOnServer, idle)
   const { state: streamed, ask, stop } = useAnswer()
   const state = streamed.phase === 'idle' ? served : streamed
+  // Asked again, a follow-up that was understood is the full question: it may not follow up on itself.
+  const whole = state.understood ?? state.question
   const isEmpty = state.phase === 'idle'
   return (
     <>
@@ -34,7 +39,23 @@ export function AskPanel({ askOnServer, signedIn }: Props) {
           <HowItWorks />
         </div>
       ) : (
-        <AnswerView state={state} retry={() => ask(state.question)} stop={stop} signedIn={signedIn} />
+        <>
+          {state.understood && (
+            <UnderstoodQuestion
+              understood={state.understood}
+              question={state.question}
+              askAlone={(question) => ask(question, { alone: true })}
+              action={submit}
+            />
+          )}
+          <AnswerView
+            state={state}
+            retry={() => ask(whole, { style: state.style })}
+            simplify={canSimplify ? () => ask(whole, { style: 'plain' }) : undefined}
+            stop={stop}
+            signedIn={signedIn}
+          />
+        </>
       )}
     </>
   )

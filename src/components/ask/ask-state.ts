@@ -1,4 +1,4 @@
-import type { Answer, AnswerEvent, Citation, Sentence } from '@/src/assistant/answer'
+import type { Answer, AnswerEvent, Citation, Sentence, Style } from '@/src/assistant/answer'
 
 /** A quotation between the words that surround it in its passage. */
 export type QuoteContext = { before: string; quote: string; after: string }
@@ -19,6 +19,9 @@ export type AskState = {
   phase: 'idle' | 'asking' | 'done' | 'stopped' | 'failed'
   question: string
   understood?: string
+  /** The conversation that the next question may follow up in; the server names it without JavaScript. */
+  conversation?: string
+  style?: Style
   sentences: Sentence[]
   written: Sentence[]
   citations: Citation[]
@@ -33,7 +36,12 @@ export type AskState = {
 export const idle: AskState = { phase: 'idle', question: '', sentences: [], written: [], citations: [] }
 
 /** A question on its way. */
-export const asking = (question: string): AskState => ({ ...idle, phase: 'asking', question })
+export const asking = (question: string, style?: Style): AskState => ({
+  ...idle,
+  phase: 'asking',
+  question,
+  style,
+})
 
 const quotationsOf = ({ citations }: Answer): Sentence[] =>
   citations.map(({ quote, number }) => ({ text: quote, citations: [number] }))
@@ -71,7 +79,7 @@ export function applyEvent(state: AskState, { event, data }: AnswerEvent): AskSt
     case 'help':
       return state
     case 'done':
-      return { ...answered(data), question: state.question, contexts: state.contexts }
+      return { ...answered(data), question: state.question, style: state.style, contexts: state.contexts }
     case 'error':
       return failed(state, data)
   }

@@ -34,7 +34,7 @@ export function Outcome({ state }: { state: AskState }) {
     return (
       <p className="flex items-center gap-3 font-semibold text-ink-soft">
         <span aria-hidden="true" className="pulse size-3 rounded-full bg-action" />
-        {state.sentences.length > 0 ? t('checking') : t('searching')}
+        {step()}
       </p>
     )
   }
@@ -62,8 +62,13 @@ export function Outcome({ state }: { state: AskState }) {
         {status === 'answered' ? t('answered', countsOf(state.answer)) : t('related')}
       </Badge>
       <p className="mt-2 text-[0.95rem] text-ink-soft">
-        {status === 'related' ? t('relatedText') : mode === 'quotations' && t('verbatim')}
+        {status === 'related' ? t('relatedText') : mode === 'quotations' ? t('verbatim') : t('generated')}
       </p>
     </>
   )
+
+  function step() {
+    if (state.written.length > 0) return t('writing')
+    return state.sentences.length > 0 ? t('checking') : t('searching')
+  }
 }

@@ -1,5 +1,6 @@
 import { ask, collect } from '@/src/assistant/ask'
 import { readSettings } from '@/src/settings/settings'
+import { followConversation } from '../_lib/conversation'
 import { siteEngine } from '../_lib/engine'
 import { eventStream } from '../_lib/event-stream'
 import { siteGeneration } from '../_lib/generation'
@@ -26,8 +27,9 @@ export async function POST(request: Request): Promise<Response> {
     const person = personOf({ viewer, headers: request.headers })
     if (!local) await siteLimits().countQuestion(person)
     const generation = await siteGeneration({ person, style, free: local })
-    const answering = ask({ question, viewer, engine: await siteEngine(), generation, signal })
-    const { events, turn } = keepTrace({ events: answering, viewer, conversation })
+    const { previous, remember } = followConversation({ person, conversation })
+    const answering = ask({ question, previous, viewer, engine: await siteEngine(), generation, signal })
+    const { events, turn } = keepTrace({ events: remember(answering), viewer, conversation })
     const headers: Record<string, string> = turn ? { [turnHeader]: turn } : {}
     if (request.headers.get('accept')?.includes('text/event-stream'))
       return eventStream({ events, headers, abort: () => leaving.abort() })
