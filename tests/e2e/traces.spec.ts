@@ -57,6 +57,7 @@ test('should take an opinion with its reasons by keyboard, and show it to editor
   await signIn(page, 'mediator')
   expect((await page.goto('/avis'))?.status()).toBe(404)
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await expect(page.getByRole('link', { name: 'Se connecter' })).toBeVisible()
   await signIn(page, 'editor')
   await page.goto('/avis')
   await expect(page.getByRole('main')).toContainText('Il manque les métaux.')
@@ -84,7 +85,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Demander' }).click()
     await page.getByRole('link', { name: 'Mes questions' }).click()
     await page
-      .getByRole('button', { name: /^Supprimer la conversation du/ })
+      .getByRole('button', { name: /^Supprimer cette conversation du/ })
       .first()
       .click()
     await expect(page.getByText('La conversation est supprimée.')).toBeVisible()

@@ -10,7 +10,7 @@ export const traces: typeof fr.traces = {
     conversation: 'On {date}',
     open: 'Open again',
     delete: 'Delete this conversation',
-    deleteNamed: 'Delete the conversation of {date}, “{question}”',
+    deleteNamed: 'Delete this conversation of {date}: “{question}”',
     deleted: 'The conversation is deleted.',
     deleteAll: 'Delete everything',
     confirmTitle: 'Delete all your questions?',

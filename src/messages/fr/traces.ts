@@ -8,7 +8,7 @@ export const traces = {
     conversation: 'Le {date}',
     open: 'Rouvrir',
     delete: 'Supprimer cette conversation',
-    deleteNamed: 'Supprimer la conversation du {date}, « {question} »',
+    deleteNamed: 'Supprimer cette conversation du {date} : « {question} »',
     deleted: 'La conversation est supprimée.',
     deleteAll: 'Tout supprimer',
     confirmTitle: 'Supprimer toutes vos questions ?',
