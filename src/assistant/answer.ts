@@ -43,10 +43,11 @@ export const sentenceSchema = z.object({ text: z.string(), citations: z.array(z.
 export const outcomes = ['answered', 'related', 'not_found'] as const
 export const modes = ['quotations', 'generated'] as const
 
-/** People and workshops that can help when the base cannot, or further. */
+/** People, workshops and official services that can help when the base cannot, or further. */
 export const helpSchema = z.object({
   people: z.array(z.object({ name: z.string(), url: z.string(), skills: z.array(z.string()) })),
   workshops: z.array(z.object({ title: z.string(), url: z.string(), next: z.string().optional() })),
+  official: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
 })
 
 /** Why a language model wrote nothing, or not to its end, although one is set: the id of an error and its sentence. */

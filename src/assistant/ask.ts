@@ -66,6 +66,10 @@ const nearestOf = ({ retrieved }: Consultation): Answer['nearest'] =>
     .slice(0, nearestShown)
     .map(({ document }) => ({ title: document.title, url: document.address }))
 
+/** Who and what can help; an answer can be given without. */
+const helpFor = ({ turn, question }: { turn: Turn; question: string }): Promise<Help> =>
+  turn.engine.findHelp({ question, viewer: turn.viewer }).catch(() => noHelp)
+
 /**
  * Answers a question with verified quotations, as events: each citation with its sentence as soon as it is proved,
  * then help, then what a model writes and its citations prove, then `done` with the whole answer. Only retrieval, in
@@ -90,7 +94,8 @@ export async function* ask(turn: Turn): AsyncGenerator<AnswerEvent> {
     yield { event: 'citation', data: citation }
     yield { event: 'sentence', data: { ...toSentence(citation), mode: 'quotations' } }
   }
-  yield { event: 'help', data: noHelp }
+  const help = outcome.status === 'answered' ? noHelp : await helpFor({ turn, question: asked.search })
+  yield { event: 'help', data: help }
   let written: Written = { sentences: [], citations: proved }
   if (generation && proved.length > 0) {
     const passageIds = readablePassages({ ranked, proved })
@@ -107,7 +112,7 @@ export async function* ask(turn: Turn): AsyncGenerator<AnswerEvent> {
     status,
     ...body,
     nearest: status === 'not_found' ? nearestOf(found) : [],
-    help: noHelp,
+    help,
     confidence: outcome.confidence,
     timings: { retrieve: retrieved - began, compose: ended - retrieved, total: ended - began },
   }

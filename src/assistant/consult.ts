@@ -1,4 +1,5 @@
 import type { Embedder } from '@/src/embeddings/embedder'
+import type { FoundHelp } from '@/src/help/find-help'
 import type { StoredPassage } from '@/src/passages/read-for-citation'
 import type { Retrieved } from '@/src/retrieval/types'
 import type { Viewer } from '@/src/visibility/visibility'
@@ -15,7 +16,7 @@ export type Consultation = {
 /**
  * What answers questions within a process. `consult` brings the index up to date and searches what the viewer may see,
  * `limit` documents at most; `readPassages` reads the named passages anew, without those that the viewer may not see at
- * this moment. `refresh` only brings the index up to date. `probeEmbeddings` embeds a word: `off` where embeddings are
+ * this moment; `findHelp` names who and what can help, within the viewer's sight. `refresh` only brings the index up to date. `probeEmbeddings` embeds a word: `off` where embeddings are
  * `none`, rejects with `unavailable:embeddings`. `size` counts what the index holds.
  */
 export type Engine = {
@@ -26,6 +27,7 @@ export type Engine = {
     signal?: AbortSignal
   }) => Promise<Consultation>
   readPassages: (args: { ids: number[]; viewer: Viewer }) => Promise<Map<number, StoredPassage>>
+  findHelp: (args: { question: string; viewer: Viewer }) => Promise<FoundHelp>
   refresh: () => Promise<void>
   probeEmbeddings: () => Promise<'ok' | 'off'>
   size: () => { documents: number; passages: number }

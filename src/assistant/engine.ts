@@ -1,4 +1,5 @@
 import type { Embedder } from '@/src/embeddings/embedder'
+import { findHelp } from '@/src/help/find-help'
 import { cosines, denseCandidates, type Transactor } from '@/src/passages/nearest'
 import { readPassagesForCitation } from '@/src/passages/read-for-citation'
 import { withoutPersonalData } from '@/src/privacy/mask'
@@ -76,6 +77,7 @@ export function createEngine(args: { pool: EnginePool; embedder: MakeEmbedder })
       return search({ index, query: { question, viewer, limit }, dense })
     },
     readPassages: ({ ids, viewer }) => readPassagesForCitation({ db: pool, ids, viewer }),
+    findHelp: (asked) => findHelp({ db: pool, ...asked }),
     refresh,
     probeEmbeddings: async () => {
       const embedder = await embedderOf()

@@ -5,11 +5,12 @@ import { useLocale, useTranslations } from 'use-intl/react'
 import type { Help } from '@/src/assistant/answer'
 import { formatDate } from '@/src/components/ui/format-date'
 
-/** People and workshops that can help further; nothing at all while the base knows none. */
+/** People, workshops and official services that can help further; nothing at all while none is known. */
 export function HelpLists({ help }: { help: Help }) {
   const t = useTranslations('ask')
   const locale = useLocale()
-  if (help.people.length + help.workshops.length === 0) return null
+  const official = help.official ?? []
+  if (help.people.length + help.workshops.length + official.length === 0) return null
   return (
     <div className="mt-10 grid gap-8 border-t border-line pt-6">
       {help.people.length > 0 && (
@@ -33,6 +34,21 @@ export function HelpLists({ help }: { help: Help }) {
               <li key={url} className="border-b border-line py-3">
                 <Link href={url}>{title}</Link>
                 {next && <p className="text-[0.95rem] text-ink-soft">{formatDate(next, locale)}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {official.length > 0 && (
+        <section>
+          <h2>{t('official')}</h2>
+          <ul>
+            {official.map(({ name, url }) => (
+              <li key={url} className="border-b border-line py-3">
+                <a href={url} rel="noreferrer">
+                  {name}
+                </a>{' '}
+                <span className="text-[0.95rem] text-ink-soft">{new URL(url).host}</span>
               </li>
             ))}
           </ul>

@@ -55,6 +55,7 @@ export const ask = {
   signIn: '<link>Sign in</link>: part of the base is for members of the network.',
   people: 'Who can help you',
   workshops: 'Workshops on this subject',
+  official: 'Official services to ask',
   copy: 'Copy with sources',
   answer: 'A kept answer',
   copyMarkdown: 'Copy as Markdown',

@@ -56,6 +56,7 @@ export const ask = {
   signIn: '<link>Connectez-vous</link> : une partie de la base est réservée aux membres du réseau.',
   people: 'Qui peut vous aider',
   workshops: 'Ateliers sur ce sujet',
+  official: 'Où demander officiellement',
   copy: 'Copier avec les sources',
   answer: 'Une réponse gardée',
   copyMarkdown: 'Copier en Markdown',
