@@ -17,7 +17,7 @@ import { Stop } from './stop.mjs'
 const manifests = ['package.json', 'package-lock.json', '.npmrc']
 const installed = 'node_modules/.package-lock.json'
 const networkCodes =
-  /^npm (?:ERR!|error) code (ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E5\d\d|EIDLETIMEOUT)/m
+  /^npm (?:ERR!|error) code (ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E5\d\d|EIDLETIMEOUT|\w*CERT\w*|UNABLE_TO\w+)/m
 
 /**
  * Whether `node_modules` holds what the lock file names. npm writes down what it installed when it has ended, so that
