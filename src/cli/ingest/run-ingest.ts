@@ -1,13 +1,16 @@
 import type { BasePayload } from 'payload'
 import type { ImporterKind } from '@/ingestion/importers/importer'
 import { noteVanished } from '@/ingestion/importers/vanished'
+import type { Source } from '@/ingestion/sources/source'
 import type { Pool } from '@/src/database/pool'
+import { fail } from '@/src/errors/errors'
 import { errorMessage } from '@/src/messages/error-message'
 import type { Visibility } from '@/src/visibility/visibility'
 import type { Ingested, IngestedDocument, IngestReport, Vanished } from './ingested'
+import { patiently } from './patiently'
 import { type Plan, planIngest, type Reading } from './plan'
 import { createProgress } from './progress'
-import { saveResource } from './save-resource'
+import { type Saved, saveResource } from './save-resource'
 import { waitIndexed } from './wait-indexed'
 
 type Surroundings = { payload: BasePayload; pool: Pool; visibility?: Visibility }
@@ -28,7 +31,7 @@ const documentOf = ({ id, title, slug }: { id: number; title: string; slug: stri
 async function proposeVanished({ pool, plan }: { pool: Pool; plan: Plan }): Promise<Vanished[]> {
   const all: Vanished[] = []
   for (const imported of plan.imported)
-    for (const one of await noteVanished({ db: pool, ...imported }))
+    for (const one of await patiently(() => noteVanished({ db: pool, ...imported })))
       all.push({ path: one.path, document: documentOf(one) })
   return all
 }
@@ -47,23 +50,43 @@ async function ingestAll({ readings, ...rest }: Surroundings & { readings: Readi
   return files
 }
 
+/** A record whose saving the database's death took back is saved again, so many times. */
+const mostSavings = 5
+
+type Settling = Surroundings & { source: Source; path: string }
+
+/** Saves a source once more, and waits for its end. */
+async function settleAgain(args: Settling & { savings: number }): Promise<Ingested> {
+  const saved = await save(args)
+  return settle({ ...args, saved: { ...saved, changed: true } })
+}
+
+/** Waits until a saved source is indexed, and tells how that ended. */
+async function settle(args: Settling & { saved: Saved; savings: number }): Promise<Ingested> {
+  const { pool, path, source, saved, savings } = args
+  const document = documentOf(saved)
+  const outcome = await waitIndexed({ pool, id: saved.id, hash: source.origin.hash })
+  if (!outcome && savings < mostSavings) return settleAgain({ ...args, savings: savings + 1 })
+  if (!outcome) throw fail('unavailable:database')
+  const { passages, error, findings } = outcome
+  if (error) return { path, status: 'failed', document, error }
+  return { path, status: saved.changed ? 'indexed' : 'unchanged', document, passages, ...findings }
+}
+
+const save = ({ payload, source, visibility }: Settling): Promise<Saved> =>
+  patiently(() => saveResource({ payload, source, visibility }))
+
 /** Resolves once the record is saved; `ended` when it is indexed too. */
 async function ingestOne(args: Surroundings & { reading: Reading }): Promise<{ ended: Promise<Ingested> }> {
-  const { payload, pool, visibility, reading } = args
+  const { reading, ...surroundings } = args
   const { path } = reading
+  const failed = (error: unknown) => failedWith(path, error)
   try {
-    const saved = await saveResource({ payload, source: await reading.read(), visibility })
-    const document = documentOf(saved)
-    const ended = waitIndexed({ pool, id: saved.id }).then(
-      ({ passages, error, findings }): Ingested =>
-        error
-          ? { path, status: 'failed', document, error }
-          : { path, status: saved.changed ? 'indexed' : 'unchanged', document, passages, ...findings },
-      (error: unknown) => failedWith(path, error),
-    )
-    return { ended }
+    const settling = { ...surroundings, path, source: await reading.read() }
+    const saved = await save(settling)
+    return { ended: settle({ ...settling, saved, savings: 1 }).catch(failed) }
   } catch (error) {
-    return { ended: Promise.resolve(failedWith(path, error)) }
+    return { ended: Promise.resolve(failed(error)) }
   }
 }
 
