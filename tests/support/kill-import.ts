@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createPool } from '@/src/database/pool'
+import { type Command, startCommand } from './command'
+import { makeDataFolder } from './data-folder'
+
+/** What a base serves, without the numbers that differ from run to run. */
+export type Served = { title: string; order: number; text: string; vectors: number }[]
+
+/** How a round went: what it serves, which processes were killed, and how the import ended. */
+export type Round = { served: Served; killed: string[]; code: number | null; output: string; seconds: number }
+
+const parts = ['owner', 'worker', 'web'] as const
+
+const words = [
+  'tablette',
+  'mot de passe',
+  'courriel',
+  'imprimante',
+  'dossier',
+  'rendez-vous',
+  'facture',
+  'téléphone',
+]
+
+/** A folder of documents that are always the same. */
+export function writeDocuments(count: number): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'passerelle-import-'))
+  for (let at = 0; at < count; at++) {
+    const word = words[at % words.length]
+    const sections = Array.from(
+      { length: 1 + (at % 3) },
+      (_, part) =>
+        `## Partie ${part + 1} de la fiche ${at}\n\n${`La fiche ${at} parle de ${word}, partie ${part + 1}. `.repeat(12)}\n`,
+    )
+    writeFileSync(path.join(folder, `fiche-${at}.md`), `# Fiche ${at}\n\n${sections.join('\n')}`)
+  }
+  return folder
+}
+
+/** The process of a site that is one of its parts, if it lives. */
+function pidOf({ supervisor, part }: { supervisor: number; part: string }): number | undefined {
+  for (const entry of readdirSync('/proc')) {
+    if (!/^\d+$/.test(entry)) continue
+    try {
+      const parent = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1])
+      const command = readFileSync(`/proc/${entry}/cmdline`, 'utf8')
+      if (parent === supervisor && command.includes(`supervisor/${part}.ts`)) return Number(entry)
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  return undefined
+}
+
+/** Kills parts of a site at moments that `random` chooses, until the import has ended. */
+async function killMeanwhile(args: {
+  site: Command
+  ended: Promise<unknown>
+  random: () => number
+  kills: number
+}): Promise<string[]> {
+  const { site, random, kills } = args
+  const killed: string[] = []
+  const over = new AbortController()
+  void args.ended.then(() => over.abort())
+  while (killed.length < kills && !over.signal.aborted) {
+    await pause(1500 + random() * 6000, undefined, { signal: over.signal }).catch(() => undefined)
+    const part = parts[Math.floor(random() * parts.length)] ?? 'worker'
+    const pid = over.signal.aborted ? undefined : pidOf({ supervisor: site.process.pid ?? 0, part })
+    if (pid === undefined) continue
+    process.kill(pid, 'SIGKILL')
+    killed.push(part)
+  }
+  return killed
+}
+
+async function readServed(dataDir: string): Promise<Served> {
+  const { url } = JSON.parse(readFileSync(path.join(dataDir, 'owner.json'), 'utf8')) as { url: string }
+  const pool = createPool({ url })
+  const { rows } = await pool.query(
+    `SELECT d.title, p."order", p.text, (SELECT count(*)::integer FROM embeddings e WHERE e.passage = p.id) AS vectors
+     FROM documents d JOIN passages p ON p.document = d.id AND p.generation = d.generation
+     WHERE d.state = 'published' ORDER BY d.title, p."order", p.text`,
+  )
+  await pool.end()
+  return rows
+}
+
+/** Serves a fresh folder, imports documents into it, and kills `kills` processes meanwhile. */
+export async function importRound(args: {
+  documents: string
+  kills: number
+  random: () => number
+  env?: Record<string, string>
+}): Promise<Round> {
+  const { documents, kills, random, env } = args
+  const { folder, remove } = await makeDataFolder()
+  mkdirSync(folder, { recursive: true })
+  const site = startCommand(['start', '--data', folder, '--port', '0'], { env })
+  const began = performance.now()
+  try {
+    await site.says(/Ctrl-C/)
+    const run = startCommand(['ingest', documents, '--data', folder, '--json'], { env })
+    const killed = await killMeanwhile({ site, ended: run.ended, random, kills })
+    const { code, output } = await run.ended
+    const seconds = (performance.now() - began) / 1000
+    return { served: await readServed(folder), killed, code, output, seconds }
+  } finally {
+    site.process.kill('SIGTERM')
+    await site.ended
+    remove()
+  }
+}
+
+/** Removes what `writeDocuments` wrote. */
+export const removeDocuments = (folder: string): void => rmSync(folder, { recursive: true, force: true })
