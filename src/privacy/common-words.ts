@@ -20,7 +20,12 @@ const everyday = new Set(
   certaine personne personnes usager usagere client cliente patient patiente voisin voisine telephone ordinateur compte
   mail courriel adresse rendez attend appelle cherche voulais voulait pouvait savait disait tente essaie essaye essaya
   arrivait arriverait recu recue pense croit craint dispose possedait parle lit ecrit comprend apprend reste habitait
-  demeurant ne nee joint joignable titulaire beneficiaire mere pere fils fille maman papa mari epouse femme homme`
+  demeurant ne nee joint joignable titulaire beneficiaire mere pere fils fille maman papa mari epouse femme homme illettre illettree sourd
+  sourde aveugle malvoyant malvoyante handicape handicapee etranger etrangere veuf veuve isole isolee debutant debutante
+  inconnu inconnue france services service connect franceconnect travail emploi facebook google whatsapp ameli caf cpam msa
+  pronote doctolib internet windows word excel instagram tiktok youtube snapchat messenger aidants banque poste conseiller
+  numerique numeriques reconnu reconnue bloque bloquee refuse refusee oublie oubliee different differente faux fausse
+  seulement toujours juste`
     .split(/\s+/)
     .filter(Boolean),
 )

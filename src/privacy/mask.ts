@@ -1,10 +1,16 @@
 import { findNames } from './names'
 import { findIbans, findNumbers } from './numbers'
+import { findPeople } from './people'
 import { type PersonalData, type PersonalKind, personalKinds } from './personal-data'
+import { findAccounts, findSecrets, findSpeltPhones } from './said'
 import { findAddresses, findBirthdates, findEmails, findIdentifiers } from './words'
 
 const detectors = [
   findIbans,
+  findAccounts,
+  findSpeltPhones,
+  findSecrets,
+  findPeople,
   findEmails,
   findNumbers,
   findIdentifiers,

@@ -4,9 +4,9 @@ import type { Detector, PersonalData } from './personal-data'
 const civility =
   '(?:madame|monsieur|mademoiselle|messieurs|mesdames|mmes?\\.?|mlle\\.?|mrs?\\.?|mm?\\.|docteur|dr\\.?|maître|me\\.)'
 const introduced =
-  "(?:(?:je\\s+m['’]appelle|il\\s+s['’]appelle|elle\\s+s['’]appelle|s['’]appelle|se\\s+nomme|nomm[ée]e?|pr[ée]nomm[ée]e?|au\\s+nom\\s+de|nom\\s+de\\s+famille|nom\\s+de\\s+naissance|nom\\s*:|pr[ée]nom\\s*:|signé\\s*:?))"
+  "(?:(?:je\\s+m['’]appelle|il\\s+s['’]appelle|elle\\s+s['’]appelle|s['’]appelle|se\\s+nomme|nomm[ée]e?|pr[ée]nomm[ée]e?|au\\s+nom\\s+de|nom\\s+de\\s+famille|nom\\s+de\\s+naissance|(?:mon|son)\\s+nom\\s+(?:c['’])?est|nom\\s*:|pr[ée]nom\\s*:|signé\\s*:))"
 const opening = new RegExp(
-  `(?<![\\p{L}])(?:${civility}|${introduced})(?=[\\s\\u00a0:,])[\\s\\u00a0:]*`,
+  `(?<![\\p{L}])(?:${civility}|${introduced})(?=[\\s\\u00a0:,]|(?<=\\.)\\p{L})[\\s\\u00a0:]*`,
   'giu',
 )
 const word = /[\p{L}][\p{L}'’.-]*/uy
@@ -66,6 +66,7 @@ function endOfName({ text, start }: { text: string; start: number }): number {
       !capital.test(text.slice(position + found.length).trimStart())
     )
       break
+    if (taken === 0 && /^[ld]['’]\p{Ll}/u.test(found)) break
     if (otherCivility.test(found) || otherCivility.test(`${found}.`)) break
     if (!isName && !isParticle) break
     position += found.length

@@ -2,7 +2,7 @@ import type { Detector, PersonalData, PersonalKind } from './personal-data'
 
 /** Digits as people write them: grouped by spaces, dots, hyphens, slashes; a leading + or 00 for a country. */
 const digitRun =
-  /(?<![\p{L}\d])(?:\+\s?|\(\+?33\)\s?)?\d(?:[\s\u00a0\u202f._/-]{0,3}(?:\d|[ABab](?!\p{L}))|[\s\u00a0\u202f._/-]{0,3}\(0\))+(?![\p{L}])/gu
+  /(?<![\p{L}\d])(?:\+\s?|\(\+?33\)\s?|\((?=0\d\)))?\d(?:[\s\u00a0\u202f._/-]{0,3}(?:\d|[ABab](?!\p{L}))|[\s\u00a0\u202f._/-]{0,3}\(0\)|\)(?=\s?\d))+(?![\p{L}])/gu
 const bare = (run: string) => run.replace(/[^\dABab+]/g, '').toUpperCase()
 
 /** 1 234 567: groups of three that do not begin with a zero are an amount, not a number that names someone. */

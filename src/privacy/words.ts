@@ -3,7 +3,10 @@ import type { Detector, PersonalData, PersonalKind } from './personal-data'
 const at = '(?:\\s?@\\s?|\\s?[(\\[{]\\s?(?:at|arobase|a)\\s?[)\\]}]\\s?|\\s(?:arobase|arobas|at)\\s)'
 const dot = '(?:\\s?\\.\\s?|\\s?[(\\[]\\s?(?:dot|point)\\s?[)\\]]\\s?|\\s(?:point|dot)\\s)'
 const localPart = `[\\p{L}\\d][\\p{L}\\d._%+'’-]*(?:\\s(?:point|tiret|underscore)\\s[\\p{L}\\d._%+-]+)*`
-const email = new RegExp(`${localPart}${at}[\\p{L}\\d-]+(?:${dot}[\\p{L}\\d-]+)*${dot}\\p{L}{2,}`, 'giu')
+const email = new RegExp(
+  `${localPart}${at}[\\p{L}\\d-]+(?:${dot}[\\p{L}\\d-]+)*${dot}\\p{L}{2,}|[\\p{L}\\d][\\p{L}\\d._+-]+@[\\p{L}\\d-]{2,}`,
+  'giu',
+)
 
 const asFound =
   (kind: PersonalKind) =>
@@ -17,7 +20,7 @@ const asFound =
 export const findEmails: Detector = (text) => [...text.matchAll(email)].map(asFound('email'))
 
 const way =
-  '(?:rue|avenue|av\\.?|boulevard|bd\\.?|bld|blvd|place|pl\\.?|chemin|ch\\.|impasse|imp\\.?|all[ée]e|all\\.?|route|rte|quai|cours|square|sentier|passage|mont[ée]e|lotissement|lot\\.?|r[ée]sidence|r[ée]s\\.?|faubourg|fbg|esplanade|hameau|lieu[- ]dit|cit[ée]|villa|voie|ruelle|traverse)'
+  '(?:rue|r\\.|avenue|av\\.?|boulevard|bd\\.?|bld|blvd|place|pl\\.?|chemin|ch\\.|impasse|imp\\.?|all[ée]e|all\\.?|route|rte|quai|cours|square|sentier|passage|mont[ée]e|lotissement|lot\\.?|r[ée]sidence|r[ée]s\\.?|faubourg|fbg|esplanade|hameau|lieu[- ]dit|cit[ée]|villa|voie|ruelle|traverse)'
 const wayName =
   "(?:\\s+(?:d[eu]s?|la|le|les|l['’]|d['’]|aux?|à|et|sur|en|sous)?\\s?[\\p{L}\\d][\\p{L}\\d'’.-]*){1,6}?"
 const town =
@@ -36,7 +39,7 @@ export const findAddresses: Detector = (text) => [
 
 const month =
   '(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|janv?\\.?|f[ée]vr?\\.?|avr\\.?|juil\\.?|sept?\\.?|oct\\.?|nov\\.?|d[ée]c\\.?)'
-const day = `(?:\\d{1,2}(?:er)?\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|\\d{1,2}(?:er)?\\s+${month}\\s+\\d{2,4}|\\d{8})`
+const day = `(?:\\d{1,2}(?:er)?\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|\\d{1,2}(?:er)?\\s+${month}\\s+\\d{2,4}|\\d{8}|(?:19|20)\\d{2}-\\d{2}-\\d{2})`
 const birthdate = new RegExp(
   `(?<=(?:n[ée]{1,2}e?(?:\\(e\\))?s?\\s+(?:le|en)|naissance|date\\s+de\\s+naiss\\.?)\\s*(?:est\\s+|:\\s*)?(?:le\\s+)?)${day}`,
   'giu',
