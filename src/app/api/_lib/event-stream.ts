@@ -11,6 +11,8 @@ const encoder = new TextEncoder()
 const encode = ({ event, data }: AnswerEvent) =>
   encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
 
+const hasLeft = (error: unknown) => error instanceof Error && error.name === 'AbortError'
+
 /**
  * Events as server-sent events. An error on the way becomes the last event; when the reader leaves, `abort` is called
  * and the events are ended.
@@ -28,7 +30,8 @@ export function eventStream(args: {
         if (done) controller.close()
         else controller.enqueue(encode(value))
       } catch (error) {
-        controller.enqueue(encode({ event: 'error', data: tellProblem(error) }))
+        // Who has left needs no error, and neither does the log.
+        if (!hasLeft(error)) controller.enqueue(encode({ event: 'error', data: tellProblem(error) }))
         controller.close()
       }
     },
