@@ -35,6 +35,7 @@ const may = {
   'src/server': domain,
   'src/evaluation': ['ingestion', ...domain],
   'src/app': ['src/components', 'collections', 'payload.config.ts', 'payload-types.ts', ...domain],
+  'src/admin': ['src/components', 'collections', 'payload-types.ts', ...domain],
   'src/components': [
     'src/assistant/answer.ts',
     'src/privacy',

@@ -32,6 +32,7 @@ import { usersWith } from './collections/users'
 import { workshops } from './collections/workshops'
 import { presentWorkshop } from './collections/workshops/to-document'
 import { citable } from './ingestion/citable'
+import { indexingEndpoints } from './ingestion/endpoints'
 import { extractPart as extract } from './ingestion/extract-part'
 import { tables } from './src/database/schema'
 import { skipLockChecks } from './src/database/skip-lock-checks'
@@ -51,6 +52,7 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    components: { beforeDashboard: ['/src/admin/dashboard#Dashboard'] },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
   },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
@@ -84,6 +86,7 @@ export default buildConfig({
     users,
   ],
   jobs,
+  endpoints: indexingEndpoints,
   onInit: ({ db }) => {
     surviveDisconnects(db.pool)
     skipLockChecks(db)

@@ -4,6 +4,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionConfig,
   CollectionSlug,
+  Field,
   PayloadRequest,
 } from 'payload'
 import { queryableOf } from '@/collections/shared/queryable'
@@ -55,6 +56,17 @@ const onDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await markDeleted({ db, collection: collection.slug, recordId: String(id) })
 }
 
+/** Where the record stands in the base, beside its fields. */
+const indexingPanel: Field = {
+  name: 'indexing',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/indexing-panel#IndexingPanel' },
+  },
+}
+
 /**
  * A collection whose published records can be cited. All that the pipeline knows of it is `toDocument`; the hooks keep
  * the record's row of `documents` in step, in the same transaction as the record itself.
@@ -68,6 +80,7 @@ export const citable = <Doc>(args: {
   const { afterChange = [], afterDelete = [] } = collection.hooks ?? {}
   return {
     ...collection,
+    fields: [...collection.fields, indexingPanel],
     custom: { ...collection.custom, [presenters]: toDocument },
     hooks: {
       ...collection.hooks,

@@ -54,3 +54,30 @@ export async function enqueueMissingVectors({ db, model }: { db: Queryable; mode
     [model],
   )
 }
+
+/** Queues one published record again, whatever became of its former attempts. `false` if none such is published. */
+export async function enqueueAgain(args: {
+  db: Queryable
+  collection: string
+  recordId: string
+}): Promise<boolean> {
+  const { rows } = await args.db.query(
+    `INSERT INTO indexings (document, state, content_hash)
+     SELECT id, 'waiting', content_hash FROM documents
+     WHERE collection = $1 AND record_id = $2 AND state = 'published'
+     ON CONFLICT (document) WHERE state = 'waiting' DO UPDATE SET attempt = 0, not_before = NULL
+     RETURNING document`,
+    [args.collection, args.recordId],
+  )
+  return rows.length > 0
+}
+
+/** Queues every published document again: what is served goes on serving meanwhile. Gives how many now wait. */
+export async function enqueueAll({ db }: { db: Queryable }): Promise<number> {
+  const { rows } = await db.query(
+    `INSERT INTO indexings (document, state, content_hash)
+     SELECT id, 'waiting', content_hash FROM documents WHERE state = 'published' ORDER BY id
+     ON CONFLICT (document) WHERE state = 'waiting' DO NOTHING RETURNING document`,
+  )
+  return rows.length
+}

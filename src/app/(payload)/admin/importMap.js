@@ -16,9 +16,11 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { IndexingPanel as IndexingPanel_de0163af892590d271d8ee2b6808a911 } from '../../../../src/admin/indexing-panel'
 import { BeginResource as BeginResource_220de168f656fb240c05c1579b9f1621 } from '../../../../src/components/admin/begin-resource'
 import { CheckGolden as CheckGolden_b98f3b8b0e4f789b801c43e1ded86d73 } from '../../../../src/components/admin/check-golden'
 import { PersonData as PersonData_16e81544baeb9bf39de742d36d57d1c2 } from '../../../../src/components/admin/person-data'
+import { Dashboard as Dashboard_a71605c9880233a36030edc79d74d0d4 } from '../../../../src/admin/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -41,8 +43,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/indexing-panel#IndexingPanel": IndexingPanel_de0163af892590d271d8ee2b6808a911,
   "/src/components/admin/begin-resource#BeginResource": BeginResource_220de168f656fb240c05c1579b9f1621,
   "/src/components/admin/check-golden#CheckGolden": CheckGolden_b98f3b8b0e4f789b801c43e1ded86d73,
   "/src/components/admin/person-data#PersonData": PersonData_16e81544baeb9bf39de742d36d57d1c2,
+  "/src/admin/dashboard#Dashboard": Dashboard_a71605c9880233a36030edc79d74d0d4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

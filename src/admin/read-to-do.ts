@@ -1,0 +1,88 @@
+import type { BasePayload, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { queryableOf } from '@/collections/shared/queryable'
+import { dayIn } from '@/src/calendar/paris'
+import { type Locale, messagesFor } from '@/src/messages/catalogue'
+import { readIndexingOverview } from '@/src/passages/indexing-overview'
+import { reportReasons } from '@/src/vocabulary/network'
+import type { Card, CardName, Item } from './to-do'
+
+/** How many of a kind are listed. */
+const limit = 8
+
+type Asking = { payload: BasePayload; user: PayloadRequest['user'] }
+type Found = { id: number } & Record<string, unknown>
+
+async function findCard(args: {
+  asking: Asking
+  name: CardName
+  collection: CollectionSlug
+  where: Where
+  sort: string
+  present: (found: Found) => Pick<Item, 'title' | 'note'>
+}): Promise<Card> {
+  const { asking, name, collection, where, sort, present } = args
+  const { docs, totalDocs } = await asking.payload.find({
+    ...{ collection, where, sort, limit, depth: 0 },
+    overrideAccess: false,
+    user: asking.user,
+  })
+  const items = (docs as unknown as Found[]).map((found) => ({
+    collection,
+    id: String(found.id),
+    ...present(found),
+  }))
+  return { name, count: totalDocs, items }
+}
+
+/** Reads what waits for an editor, through the editor's own access. Cards without anything are left out. */
+export async function readToDo(args: Asking & { now: Date; locale: Locale }): Promise<{
+  cards: Card[]
+  published: number
+  waiting: number
+}> {
+  const { payload, now, locale } = args
+  const t = messagesFor('admin', locale)
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const db = await queryableOf({ payload })
+  const overview = await readIndexingOverview({ db, today: dayIn(now), limit })
+  const failing = overview.failing.map(({ collection, recordId, title, errorMessage, willRetry }) => ({
+    ...{ collection, id: recordId, title, canRetry: !willRetry },
+    note: willRetry ? t('indexing.retry') : errorMessage,
+  }))
+  const outdated = overview.outdated.map(({ collection, recordId, title, reviewDate }) => ({
+    ...{ collection, id: recordId, title },
+    note: t('dashboard.dueOn', { date: date.format(new Date(reviewDate)) }),
+  }))
+  const cards: Card[] = [
+    { name: 'failing', count: overview.failingCount, items: failing },
+    await findCard({
+      ...{ asking: args, name: 'proposals', collection: 'proposals', sort: 'createdAt' },
+      where: { state: { equals: 'waiting' } },
+      present: ({ title }) => ({ title: String(title) }),
+    }),
+    await findCard({
+      ...{ asking: args, name: 'reports', collection: 'reports', sort: 'createdAt' },
+      where: { state: { equals: 'open' } },
+      present: ({ page, reason }) => ({
+        title: String(page),
+        note: reportReasons[reason as keyof typeof reportReasons],
+      }),
+    }),
+    await findCard({
+      ...{ asking: args, name: 'questions', collection: 'questions', sort: '-lastAsked' },
+      where: { status: { equals: 'open' }, golden: { not_equals: true } },
+      present: ({ question, count }) => ({
+        title: String(question),
+        note: t('dashboard.asked', { count: Number(count) }),
+      }),
+    }),
+    await findCard({
+      ...{ asking: args, name: 'vanished', collection: 'resources', sort: 'origin.vanishedAt' },
+      where: { 'origin.vanishedAt': { exists: true }, _status: { equals: 'published' } },
+      present: ({ title }) => ({ title: String(title) }),
+    }),
+    { name: 'outdated', count: overview.outdatedCount, items: outdated },
+  ]
+  const { published, waiting } = overview
+  return { cards: cards.filter(({ count }) => count > 0), published, waiting }
+}
