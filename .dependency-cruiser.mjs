@@ -34,7 +34,14 @@ const may = {
   'src/supervisor': ['src/server', 'ingestion', ...domain],
   'src/server': domain,
   'src/evaluation': ['ingestion', ...domain],
-  'src/app': ['src/components', 'collections', 'payload.config.ts', 'payload-types.ts', ...domain],
+  'src/app': [
+    'src/components',
+    'src/admin',
+    'collections',
+    'payload.config.ts',
+    'payload-types.ts',
+    ...domain,
+  ],
   'src/admin': ['src/components', 'collections', 'payload-types.ts', ...domain],
   'src/components': [
     'src/assistant/answer.ts',

@@ -55,10 +55,10 @@ async function upload(payload: BasePayload) {
 }
 
 let made = 0
-/** A word of no language, so that only its own record is found by it. */
+/** A word of no language and part of no other one, so that only its own record is found by it. */
 const newWord = () => {
   made += 1
-  return `zyxo${[...String(made)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a')}a`
+  return `zyxo${[...String(made)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a')}q`
 }
 
 async function create(args: {
