@@ -3,10 +3,12 @@ import { findHelp } from '@/src/help/find-help'
 import { cosines, denseCandidates, type Transactor } from '@/src/passages/nearest'
 import { readPassagesForCitation } from '@/src/passages/read-for-citation'
 import { withoutPersonalData } from '@/src/privacy/mask'
+import type { Glossary } from '@/src/retrieval/glossary/glossary'
 import type { LexicalIndex } from '@/src/retrieval/lexical/lexical-index'
 import { retrieve } from '@/src/retrieval/retrieve'
 import type { DensePort, RetrievalQuery } from '@/src/retrieval/types'
 import type { Consultation, Engine } from './consult'
+import { followedGlossary } from './followed-glossary'
 import { followedIndex } from './index-feed'
 import { isWithoutEmbeddings, lazyEmbedder, type MakeEmbedder } from './lazy-embedder'
 
@@ -39,18 +41,18 @@ function densePort({
   }
 }
 
-type Search = { index: LexicalIndex; query: RetrievalQuery; dense?: Dense }
+type Search = { index: LexicalIndex; query: RetrievalQuery; glossary?: Glossary; dense?: Dense }
 
 /** Words and meaning; words alone where there is no embedder, or where it does not answer. */
-async function search({ index, query, dense }: Search): Promise<Consultation> {
+async function search({ index, query, glossary, dense }: Search): Promise<Consultation> {
   const port = dense && densePort(dense)
   try {
-    const retrieved = await retrieve({ query, index, dense: port })
+    const retrieved = await retrieve({ query, index, glossary, dense: port })
     const question = port?.question()
     return { retrieved, dense: dense && question && { question, embedder: dense.embedder } }
   } catch (error) {
     if (!dense || !isWithoutEmbeddings(error)) throw error
-    return search({ index, query })
+    return search({ index, query, glossary })
   }
 }
 
@@ -66,7 +68,11 @@ export function createEngine(args: { pool: EnginePool; embedder: MakeEmbedder })
       if (!isWithoutEmbeddings(error)) throw error
       return undefined
     })
-  const { index, refresh } = followedIndex({ db: pool })
+  const { index, refresh: refreshIndex } = followedIndex({ db: pool })
+  const words = followedGlossary({ db: pool })
+  const refresh = async () => {
+    await Promise.all([refreshIndex(), words.refresh()])
+  }
   const timer = setInterval(() => void refresh().catch(() => {}), refreshEvery)
   timer.unref()
   return {
@@ -74,7 +80,7 @@ export function createEngine(args: { pool: EnginePool; embedder: MakeEmbedder })
       const [embedder] = await Promise.all([embedderOrNone(), refresh()])
       signal?.throwIfAborted()
       const dense = embedder && { pool, embedder, signal }
-      return search({ index, query: { question, viewer, limit }, dense })
+      return search({ index, query: { question, viewer, limit }, glossary: words.current(), dense })
     },
     readPassages: ({ ids, viewer }) => readPassagesForCitation({ db: pool, ids, viewer }),
     findHelp: (asked) => findHelp({ db: pool, ...asked }),

@@ -40,5 +40,9 @@ const publicEntries: GlossaryEntry[] = Object.entries(acronyms)
   .filter(([term]) => /^\p{L}[\p{L}\p{N}]{1,9}$/u.test(term) && !/^kWh?$/.test(term))
   .map(([term, expansion]) => ({ term, expansion }))
 
+/** The field's glossary with more entries, a network's own. */
+export const fieldGlossaryWith = (own: readonly GlossaryEntry[]): Glossary =>
+  createGlossary([...own, ...fieldEntries, ...publicEntries])
+
 /** Acronyms of French public services (`field/acronyms.json`) and words of digital mediation. */
-export const fieldGlossary: Glossary = createGlossary([...fieldEntries, ...publicEntries])
+export const fieldGlossary: Glossary = fieldGlossaryWith([])
