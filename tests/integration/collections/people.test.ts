@@ -5,6 +5,8 @@ import { type Account, signIn, signInAll } from '@/tests/support/accounts'
 import { openTestPayload, type TestPayload } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 let test: TestPayload
 let by: Record<Role, Account>
 let colleague: Account
@@ -93,6 +95,23 @@ describe('a person', () => {
     expect(body.referent).toMatchObject({ name: 'Léa F. (personne fictive)' })
     expect(JSON.stringify(body)).not.toContain(contact.email)
     expect(JSON.stringify(body)).not.toContain('39 98')
+  })
+
+  it('should show the photo to those who may see the person, and to nobody else', async () => {
+    const upload = async () => {
+      const data = Buffer.from(pixel, 'base64')
+      const file = { data, mimetype: 'image/png', name: 'moi.png', size: data.length }
+      return test.payload.create({ collection: 'files', data: {}, file })
+    }
+    const shown = await upload()
+    const hidden = await upload()
+    await person({ photo: shown.id })
+    await person({ photo: hidden.id, consent: false, visibility: 'network' })
+    const statusOf = async ({ filename }: { filename?: string | null }, account?: Account) =>
+      (await rest({ path: `files/file/${filename}`, token: account?.token })).status
+    expect(await statusOf(shown)).toBe(200)
+    expect(await statusOf(hidden, by.mediator)).not.toBe(200)
+    expect(await statusOf(hidden, colleague)).toBe(200)
   })
 
   it('should never become a document', async () => {
