@@ -13,6 +13,8 @@ const phone = '06 98 76 54 32'
 const question = `Madame ${name} (${email}, ${phone}) a perdu son mot de passe Améli, que faire ?`
 const traces = /quiberon|98[ .]?76[ .]?54|perdu son mot|am[eé]li/i
 
+const patience = { timeout: 60_000 }
+
 let data: Awaited<ReturnType<typeof makeDataFolder>>
 let site: Command
 let url: string
@@ -58,7 +60,9 @@ it('should log each request by its route, and nothing of who asked or what', asy
   await fetch(`${url}/${encodeURIComponent(email)}`)
   await fetch(`${url}/api/users?where[email][equals]=${encodeURIComponent(email)}`)
 
-  await expect.poll(() => lines().filter(({ route }) => route === '/ressources/[slug]').length).toBe(1)
+  await expect
+    .poll(() => lines().filter(({ route }) => route === '/ressources/[slug]').length, patience)
+    .toBe(1)
   const line = lines().find(({ request }) => request === asked.headers.get('x-request-id'))
   expect(line).toMatchObject({ level: 'info', method: 'POST', route: '/api/ask', status: 200 })
   expect(line?.ms).toEqual(expect.any(Number))
@@ -80,7 +84,7 @@ it('should log an error by its kind and place, under the id that the answer tell
   for (const { headers } of [asked, broken]) {
     const id = headers.get('x-request-id')
     await expect
-      .poll(() => lines().filter(({ request, error }) => request === id && error))
+      .poll(() => lines().filter(({ request, error }) => request === id && error), patience)
       .toContainEqual(
         expect.objectContaining({
           level: 'error',

@@ -112,7 +112,9 @@ describe('the multiplexer of the embedded database', () => {
     }
     await Promise.all(clients.map((client) => client.end()))
     const left = `SELECT count(*)::int AS count FROM pg_prepared_statements WHERE name <> ''`
-    await expect.poll(async () => (await database.pool.query(left)).rows[0].count).toBe(0)
+    await expect
+      .poll(async () => (await database.pool.query(left)).rows[0].count, { timeout: 60_000 })
+      .toBe(0)
   })
 
   it('should answer an error in the middle of many clients only to the one that made it', async () => {
