@@ -91,3 +91,33 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('La conversation est supprimée.')).toBeVisible()
   })
 })
+
+test('should lead an editor from a question without an answer to the resource that answers it', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await ask(page, unanswerable)
+  await signIn(page, 'editor')
+  await page.goto('/admin/collections/questions')
+  await page.getByRole('link', { name: unanswerable }).click()
+  await page.getByRole('button', { name: 'Écrire la ressource qui répond' }).click()
+  await expect(page).toHaveURL(/\/admin\/collections\/resources\/\d+$/)
+  await expect(page.getByLabel('Titre').first()).toHaveValue(unanswerable)
+  await page.goto('/admin/collections/questions')
+  await page.getByRole('button', { name: 'Vérifier les questions témoins' }).click()
+  await expect(page.getByText(/en défaut\.$/)).toBeVisible()
+})
+
+test('should show an administrator alone what is kept about a person, to hand over or to erase', async ({
+  page,
+}) => {
+  await signIn(page, 'admin')
+  await page.goto('/admin/collections/users')
+  await page.getByRole('link', { name: 'benevole@exemple.fr' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Exporter' }).click()
+  expect((await download).suggestedFilename()).toBe('personne.json')
+  await page.getByRole('button', { name: 'Effacer…' }).click()
+  await expect(page.getByText('seront effacés pour toujours')).toBeVisible()
+  await page.getByRole('button', { name: 'Non, ne rien effacer' }).click()
+})

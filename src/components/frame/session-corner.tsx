@@ -27,9 +27,14 @@ export function SessionCorner({ person, locale, signOut }: Props) {
         {t('history')}
       </Link>
       {mayEdit(person.role) && (
-        <a href="/admin" className="inline-flex min-h-11 items-center">
-          {t('admin')}
-        </a>
+        <>
+          <Link href="/avis" className="inline-flex min-h-11 items-center">
+            {t('opinions')}
+          </Link>
+          <a href="/admin" className="inline-flex min-h-11 items-center">
+            {t('admin')}
+          </a>
+        </>
       )}
       <form action={signOut}>
         <button type="submit" className="min-h-11 text-action underline underline-offset-[0.18em]">

@@ -15,10 +15,11 @@ export type NewTurn = {
 const mark = /\[[^[\]]+ \d+\]/g
 
 /**
- * The question masked, and the sentences where a model may have repeated what it said of a person. Quotations are the
+ * The question masked, a follow-up as the full question that it was understood as, and the sentences where a model may have repeated what it said of a person. Quotations are the
  * documents' own words and stay as they are.
  */
-function maskedAnswer({ question, mode, sentences }: Answer) {
+function maskedAnswer({ question: typed, understood, mode, sentences }: Answer) {
+  const question = understood ?? typed
   const { text, found } = masked(question)
   if (mode === 'quotations') return { question: text, sentences }
   const marks = text.match(mark) ?? []

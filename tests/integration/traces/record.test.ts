@@ -58,6 +58,15 @@ it('should hide in generated sentences what the question said of a person', asyn
   expect(turn?.sentences).toEqual([{ text: 'Appelez le [téléphone 1].', citations: [1] }])
 })
 
+it('should keep a follow-up as the full question that it stood for', async () => {
+  const answer = { ...answerTo('Et à Roanne ?', 'related'), understood: 'Où imprimer une affiche à Roanne ?' }
+  const trace = await asks({ answer, viewer: mediator() })
+  const turn = await readTurn({ db: test.pool, id: trace?.turn ?? '', viewer: mediator() })
+  expect(turn?.question).toBe(answer.understood)
+  expect(await questions()).toMatchObject([{ question: answer.understood }])
+  await test.pool.query('DELETE FROM questions')
+})
+
 it('should leave nothing of a visitor but the question that was not answered', async () => {
   const before = await test.pool.query('SELECT count(*) FROM turns')
   expect(await asks({ answer: answerTo('Où trouver un ordinateur ?'), viewer: null })).toBeUndefined()
