@@ -45,6 +45,8 @@ const may = {
   'src/admin': ['src/components', 'collections', 'payload-types.ts', ...domain],
   'src/components': [
     'src/assistant/answer.ts',
+    'src/search/offer.ts',
+    'src/calendar',
     'src/privacy',
     'src/traces',
     'src/vocabulary',
@@ -89,8 +91,8 @@ const may = {
   ],
   'src/retrieval': ['src/passages', 'src/vocabulary'],
   // Only the analysis of French words: the catalogue is searched without an index.
-  'src/search': ['src/retrieval/analysis'],
-  'src/agenda': ['src/search'],
+  'src/search': ['src/retrieval/analysis', 'src/calendar'],
+  'src/agenda': ['src/calendar'],
   'src/passages': ['src/database'],
   'src/embeddings': [],
   'src/backup': ['src/database'],

@@ -5,7 +5,7 @@ const now = new Date('2026-11-29T11:00:00Z')
 const workshop: CalendarEntry = {
   id: 'sessions-12',
   title: 'Mon smartphone, premiers pas',
-  schedule: { start: new Date('2026-12-03T13:00:00Z'), end: new Date('2026-12-03T15:00:00Z') },
+  times: { start: new Date('2026-12-03T13:00:00Z'), end: new Date('2026-12-03T15:00:00Z') },
   description: 'Gratuit.\nSur inscription; venir avec son téléphone.',
   location: 'Médiathèque, 1 place de l’Exemple, 42300 Roanne',
   url: 'https://exemple.fr/ateliers/smartphone-premiers-pas',
@@ -42,18 +42,17 @@ describe('writeCalendar', () => {
   })
 
   it('should leave out what is over', () => {
-    const schedule = { start: new Date('2026-11-01T10:00:00Z'), end: new Date('2026-11-01T11:00:00Z') }
-    expect(linesOf(write({ ...workshop, schedule }), 'BEGIN:VEVENT')).toEqual([])
+    const times = { start: new Date('2026-11-01T10:00:00Z'), end: new Date('2026-11-01T11:00:00Z') }
+    expect(linesOf(write({ ...workshop, times }), 'BEGIN:VEVENT')).toEqual([])
   })
 
   it('should write each time of a series, at the same hour on the clock', () => {
-    const schedule = {
+    const times = {
       start: new Date('2027-03-19T08:00:00Z'),
       end: new Date('2027-03-19T09:00:00Z'),
-      everyDays: 7,
-      until: new Date('2027-04-02T12:00:00Z'),
+      weeklyUntil: '2027-04-02',
     }
-    const starts = linesOf(write({ ...workshop, schedule }), 'DTSTART')
+    const starts = linesOf(write({ ...workshop, times }), 'DTSTART')
     expect(starts).toEqual([
       'DTSTART:20270319T080000Z',
       'DTSTART:20270326T080000Z',

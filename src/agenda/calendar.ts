@@ -1,5 +1,5 @@
 import { ICalCalendar } from 'ical-generator'
-import { occurrences, type Schedule } from '@/src/search/dates/occurrences'
+import { occurrencesBetween, type Times } from '@/src/calendar/occurrences'
 
 /**
  * Something of the calendar. `id` names it for ever (`sessions-12`): a calendar that reads the feed again changes the
@@ -8,7 +8,7 @@ import { occurrences, type Schedule } from '@/src/search/dates/occurrences'
 export type CalendarEntry = {
   id: string
   title: string
-  schedule: Schedule
+  times: Times
   description?: string
   location?: string
   url?: string
@@ -36,7 +36,7 @@ export function writeCalendar(args: {
     prodId: { company: 'Passerelle', product: 'Agenda', language: language.toUpperCase() },
   })
   for (const entry of entries) {
-    for (const { start, end } of occurrences({ schedule: entry.schedule, from: now, limit: timesShown })) {
+    for (const { start, end } of occurrencesBetween({ times: entry.times, from: now, limit: timesShown })) {
       calendar.createEvent({
         id: `${entry.id}-${start.toISOString().replace(/\D/g, '').slice(0, 12)}@passerelle`,
         start,

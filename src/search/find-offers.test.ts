@@ -28,7 +28,7 @@ function offer(
     kind: 'workshop',
     title: id,
     href: `/ateliers/${id}`,
-    schedule: { start, end: new Date(start.getTime() + hour) },
+    times: { start, end: new Date(start.getTime() + hour) },
     place: { name: 'Médiathèque', commune, point: points[commune] },
     isFree: true,
     takesPass: false,
@@ -108,7 +108,7 @@ describe('findOffers', () => {
 
   it('should keep a weekly offer with its next time alone', () => {
     const weekly = offer('weekly', { inHours: -24 * 21 + 2 })
-    weekly.schedule.everyDays = 7
+    weekly.times.weeklyUntil = '2026-12-31'
     const [found] = find({}, [weekly]).offers
     expect(found?.next.start.toISOString()).toBe('2026-11-29T13:00:00.000Z')
   })

@@ -1,6 +1,6 @@
+import { type Occurrence, occurrencesBetween } from '@/src/calendar/occurrences'
+import { addDays, dayIn, instantOf } from '@/src/calendar/paris'
 import { type Correction, createCatalogue, type Found } from './catalogue'
-import { nextOccurrence, type Occurrence } from './dates/occurrences'
-import { daysLater, startOfDay } from './dates/wall-clock'
 import type { Offer, OfferKind } from './offer'
 import type { Commune } from './towns/commune'
 import type { Gazetteer } from './towns/gazetteer'
@@ -37,15 +37,17 @@ export type OfferResult = {
   townUnknown: boolean
   /** How many of each kind there are before one chooses between kinds. */
   counts: Record<OfferKind, number>
+  /** How many answer the words, and how many of those the choices of price: before town and kind are looked at. */
+  matched: { words: number; choices: number }
 }
 
 /** Offers whose next time is still to come, soonest first; those of the past leave by themselves. */
 export function comingOffers(args: { offers: readonly Offer[]; now: Date; days?: number }): ComingOffer[] {
   const { offers, now, days } = args
-  const before = days === undefined ? undefined : daysLater(startOfDay(now), days + 1)
+  const to = days === undefined ? undefined : instantOf({ day: addDays(dayIn(now), days + 1), time: '00:00' })
   return offers
     .flatMap((offer): ComingOffer[] => {
-      const next = nextOccurrence(offer.schedule, now, before)
+      const [next] = occurrencesBetween({ times: offer.times, from: now, to, limit: 1 })
       return next ? [{ ...offer, next }] : []
     })
     .sort((a, b) => a.next.start.getTime() - b.next.start.getTime())
@@ -96,7 +98,8 @@ export function findOffers(args: {
   const pointOf = ({ place }: ComingOffer) => place?.point
   const reach = (things: ComingOffer[]) =>
     commune ? withinReach({ things, pointOf, from: commune }) : { things, circle: undefined }
-  const within = reach(found.offers.filter(passes(query)))
+  const chosen = found.offers.filter(passes(query))
+  const within = reach(chosen)
   const isChosen = ({ kind }: ComingOffer) => query.kinds.length === 0 || query.kinds.includes(kind)
 
   return {
@@ -108,5 +111,6 @@ export function findOffers(args: {
     town: commune && { commune, circle: within.circle },
     townUnknown: unknown,
     counts: countKinds(within.things),
+    matched: { words: found.offers.length, choices: chosen.length },
   }
 }

@@ -1,4 +1,4 @@
-import type { Schedule } from './dates/occurrences'
+import type { Times } from '@/src/calendar/occurrences'
 import type { Point } from './towns/commune'
 
 /** What is on offer: a workshop's session, drop-in hours, appointments, a stop of a mobile team. */
@@ -20,7 +20,7 @@ export type Offer = {
   kind: OfferKind
   title: string
   href: string
-  schedule: Schedule
+  times: Times
   place?: OfferPlace
   summary?: string
   level?: string
