@@ -12,7 +12,7 @@ export function Field({ label, ...props }: Props) {
       </label>
       <input
         id={id}
-        className="min-h-12 w-full rounded-md border-2 border-ink-soft bg-sheet px-3 py-2"
+        className="min-h-12 w-full rounded-md border-2 border-ink-soft bg-sheet px-3 py-2 placeholder:text-ink-soft"
         {...props}
       />
     </div>

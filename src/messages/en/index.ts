@@ -5,16 +5,22 @@ import { ask } from './ask'
 import { askCommand } from './ask-command'
 import { backup } from './backup'
 import { cli } from './cli'
+import { contribute } from './contribute'
 import { errors } from './errors'
 import { evaluation } from './evaluation'
 import { legal } from './legal'
+import { network } from './network'
+import { offers } from './offers'
+import { places } from './places'
 import { privacy } from './privacy'
 import { resources } from './resources'
+import { search } from './search'
 import { site } from './site'
 import { source } from './source'
 import { sources } from './sources'
 import { traces } from './traces'
 import { tracesCommand } from './traces-command'
+import { volunteers } from './volunteers'
 
 /** The English catalogue: the same keys as the French one, or it does not compile. */
 export const en: typeof fr = {
@@ -24,15 +30,20 @@ export const en: typeof fr = {
   askCommand,
   backup,
   cli,
+  contribute,
   errors,
-
   evaluation,
   legal,
+  network,
+  offers,
+  places,
   privacy,
   resources,
+  search,
   site,
   source,
   sources,
   traces,
   tracesCommand,
+  volunteers,
 }

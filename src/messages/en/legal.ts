@@ -6,7 +6,8 @@ export const legal = {
     doneTitle: 'What is done',
     done: {
       keyboard: 'Everything works from the keyboard, and the active element is always outlined.',
-      script: 'Asking, reading a source and signing in also work without JavaScript.',
+      script:
+        'Asking, reading a source, searching workshops and places, and signing in also work without JavaScript.',
       contrast: 'Texts have a contrast of 4.5 to 1 at least, and nothing is said by colour alone.',
       type: 'The typeface Atkinson Hyperlegible, drawn for low vision, is served by this site.',
       zoom: 'Pages can be read at 200% and on a phone, without scrolling sideways.',
@@ -41,6 +42,15 @@ export const legal = {
       masked:
         'Before it is kept, a question loses the numbers, addresses, e-mails and names that are recognised in it. Do not rely on that alone.',
       people: 'Do not write the name, number or address of a person you help: the answer does not need it.',
+    },
+    sentTitle: 'What you send',
+    sent: {
+      report:
+        'A report keeps the page, the reason and your words, with personal data masked. It does not say who sent it.',
+      proposal: 'A proposal keeps your name, so that the editors can answer you.',
+      charter: 'When you make a charter yours, your name, the date and the exact text are kept.',
+      guide: 'The ticked steps of a guide stay in your browser.',
+      town: 'The words and the town of a search for workshops stand in the address, to be shared; they are not recorded.',
     },
     outsideTitle: 'Towards the outside',
     outside: {

@@ -6,7 +6,8 @@ export const legal = {
     doneTitle: 'Ce qui est fait',
     done: {
       keyboard: 'Tout se fait au clavier, et l’élément actif est toujours entouré.',
-      script: 'Poser une question, lire une source et se connecter marchent aussi sans JavaScript.',
+      script:
+        'Poser une question, lire une source, chercher un atelier ou un lieu et se connecter marchent aussi sans JavaScript.',
       contrast:
         'Les textes ont un contraste d’au moins 4,5 pour 1, et aucune information ne tient à la seule couleur.',
       type: 'La police Atkinson Hyperlegible, dessinée pour la basse vision, est servie par ce site.',
@@ -43,6 +44,15 @@ export const legal = {
         'Avant d’être gardée, une question perd les numéros, adresses, courriels et noms qui y sont reconnus. Ne comptez pas que dessus.',
       people:
         'N’écrivez pas le nom, le numéro ou l’adresse d’une personne accompagnée : la réponse n’en a pas besoin.',
+    },
+    sentTitle: 'Ce que vous envoyez',
+    sent: {
+      report:
+        'Un signalement garde la page, la raison et vos mots, où les données personnelles sont masquées. Il ne dit pas qui l’envoie.',
+      proposal: 'Une proposition garde votre nom, pour que l’équipe éditoriale puisse vous répondre.',
+      charter: 'Quand vous faites vôtre une charte, votre nom, la date et le texte exact sont gardés.',
+      guide: 'Les étapes cochées d’un guide restent dans votre navigateur.',
+      town: 'Les mots et la commune d’une recherche d’atelier restent dans l’adresse, pour être partagés ; ils ne sont pas enregistrés.',
     },
     outsideTitle: 'Vers l’extérieur',
     outside: {

@@ -1,0 +1,18 @@
+/** The search through everything that has a page. */
+export const search = {
+  title: 'Chercher',
+  label: 'Un mot d’un titre, d’un lieu, d’un nom',
+  submit: 'Chercher',
+  count:
+    '{count, plural, =0 {Rien ne s’appelle ainsi} one {# résultat} other {# résultats}} pour « {words} »',
+  nothing:
+    'Essayez un seul mot, ou <link>posez la question</link> : l’assistant lit aussi l’intérieur des documents.',
+  more: '{count, plural, one {# autre} other {# autres}}',
+  kinds: {
+    offers: 'Ateliers et permanences',
+    resources: 'Ressources',
+    places: 'Lieux',
+    network: 'Réseau',
+    volunteers: 'Bénévoles',
+  },
+}
