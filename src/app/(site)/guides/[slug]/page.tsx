@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { cache } from 'react'
+import type { Guide } from '@/payload-types'
+import { BackLink } from '@/src/components/frame/back-link'
+import { Words } from '@/src/components/frame/words'
+import { durationWords } from '@/src/components/ui/duration'
+import { PrintButton } from '@/src/components/ui/print-button'
+import { type GuideStep, GuideSteps } from '@/src/components/volunteers/guide-steps'
+import { guideLength } from '@/src/components/volunteers/next-step'
+import { addressOf } from '@/src/documents/addresses'
+import { catalogues, type Locale, messagesFor } from '@/src/messages/catalogue'
+import { currentLocale } from '../../_lib/locale'
+import { findOnePublished } from '../../_lib/read/find-published'
+import { allLoaded, loaded } from '../../_lib/read/linked'
+import { currentReader } from '../../_lib/read/reader'
+import { ReportFoot } from '../../_lib/report-foot'
+import { presentGuide } from '../../benevoles/present-volunteers'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const read = cache(async (slug: string) => {
+  await connection()
+  return findOnePublished({ ...(await currentReader()), collection: 'guides', slug, depth: 1 })
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = await read((await params).slug)
+  return { title: guide?.title, description: guide?.summary ?? undefined }
+}
+
+function presentSteps(guide: Guide, locale: Locale): GuideStep[] {
+  return (guide.steps ?? []).map((step) => {
+    const charter = loaded(step.charter)
+    return {
+      title: step.title,
+      text: step.text,
+      duration: step.minutes ? durationWords(step.minutes, locale) : undefined,
+      check: step.check ?? undefined,
+      reads: [
+        ...(charter
+          ? [{ title: charter.title, href: addressOf({ collection: 'charters', ...charter }) }]
+          : []),
+        ...allLoaded(step.resources).map((resource) => ({
+          title: resource.title,
+          href: addressOf({ collection: 'resources', ...resource }),
+        })),
+      ],
+    }
+  })
+}
+
+/** A guide: its steps in order, each with its time and its check. */
+export default async function GuidePage({ params }: Props) {
+  const guide = await read((await params).slug)
+  if (!guide) notFound()
+  const locale = await currentLocale()
+  const t = messagesFor('volunteers', locale)
+  const listed = presentGuide(guide, locale)
+  return (
+    <article className="max-w-3xl">
+      <BackLink href="/benevoles" label={t('guide.back')} />
+      <h1 className="mt-1 mb-2">{guide.title}</h1>
+      {guide.summary && <p className="text-[1.1rem]">{guide.summary}</p>}
+      <p className="mb-5 text-ink-soft">
+        {listed.audience} · {guideLength({ locale, guide: listed })}
+      </p>
+      <Words locale={locale} messages={{ volunteers: catalogues[locale].volunteers }}>
+        <GuideSteps guide={guide.slug ?? String(guide.id)} steps={presentSteps(guide, locale)} />
+      </Words>
+      <PrintButton label={t('guide.print')} />
+      <ReportFoot locale={locale} address={addressOf({ collection: 'guides', ...guide })} />
+    </article>
+  )
+}
