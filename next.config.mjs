@@ -12,6 +12,8 @@ const headers = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // A proposal may carry a file (`_actions/propose.ts`, 10 MB); nothing else that is sent is large.
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
   reactStrictMode: true,
   headers: async () => [{ source: '/:path*', headers }],
   // Types are checked by `npm run types`; checking them twice only slows the first start.
