@@ -1,28 +1,29 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { linkTo } from '@/src/components/ui/link-to'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { ListedResource } from './listed-resource'
 import { PageLinks } from './page-links'
+import type { ResourceChoices } from './resource-choices'
 import { ResourceRow } from './resource-row'
 
 type Props = {
   locale: Locale
   found: { resources: ListedResource[]; total: number; page: number; pages: number }
-  words: string
+  choices: ResourceChoices
   signedIn: boolean
 }
 
-const linkTo = (href: string) => (chunks: ReactNode) => <Link href={href}>{chunks}</Link>
-
 /** How many resources were found, the resources one a line, and the way to the next ones. */
-export function ResourceList({ locale, found, words, signedIn }: Props) {
+export function ResourceList({ locale, found, choices, signedIn }: Props) {
   const t = messagesFor('resources', locale)
   const { resources, total, page, pages } = found
+  const { q: words } = choices
+  const isNarrowed = Object.values(choices).some(Boolean)
   return (
     <section className="mt-8 max-w-3xl">
       <h2 className="text-[1rem]" aria-live="polite">
         {words ? t('countFor', { count: total, query: words }) : t('count', { count: total })}
-        {words && (
+        {isNarrowed && (
           <Link href="/ressources" className="ml-3 font-normal">
             {t('clear')}
           </Link>
@@ -36,7 +37,7 @@ export function ResourceList({ locale, found, words, signedIn }: Props) {
           ))}
         </ul>
       )}
-      <PageLinks locale={locale} page={page} pages={pages} words={words} />
+      <PageLinks locale={locale} page={page} pages={pages} choices={choices} />
       {!signedIn && (
         <p className="mt-6 text-ink-soft">
           {t.rich('anonymous', { link: linkTo('/connexion?vers=/ressources') })}

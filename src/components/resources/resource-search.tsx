@@ -1,25 +1,47 @@
 import { Button } from '@/src/components/ui/button'
+import { Field } from '@/src/components/ui/field'
+import { Select } from '@/src/components/ui/select'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
+import type { ResourceChoices } from './resource-choices'
 
-/** Search words go into the address, so that a search can be kept and shared; it needs no JavaScript. */
-export function ResourceSearch({ locale, words }: { locale: Locale; words: string }) {
+type Options = Record<string, string>
+type Props = {
+  locale: Locale
+  choices: ResourceChoices
+  options: { theme: Options; public: Options; type: Options }
+}
+
+/** Words and choices go into the address, so that a search can be kept and shared; it needs no JavaScript. */
+export function ResourceSearch({ locale, choices, options }: Props) {
   const t = messagesFor('resources', locale)
+  const any = (label: string, more: Options) => ({ '': label, ...more })
   return (
     <search className="no-print">
-      <form action="/ressources" className="grid max-w-measure gap-2 sm:grid-cols-[1fr_auto] sm:items-end">
-        <label className="grid gap-1 font-semibold">
-          {t('searchLabel')}
-          <input
-            type="search"
-            name="q"
-            defaultValue={words}
-            maxLength={200}
-            className="min-h-12 w-full rounded-md border-2 border-ink-soft bg-sheet px-3 py-2 font-normal"
-          />
-        </label>
-        <Button type="submit" className="min-h-12">
-          {t('search')}
-        </Button>
+      <form action="/ressources" className="grid max-w-3xl gap-3 sm:grid-cols-3">
+        <div className="grid gap-3 sm:col-span-3 sm:grid-cols-[1fr_auto] sm:items-end">
+          <Field label={t('searchLabel')} type="search" name="q" defaultValue={choices.q} maxLength={200} />
+          <Button type="submit" className="min-h-12">
+            {t('search')}
+          </Button>
+        </div>
+        <Select
+          label={t('theme')}
+          name="theme"
+          defaultValue={choices.theme}
+          options={any(t('anyTheme'), options.theme)}
+        />
+        <Select
+          label={t('audience')}
+          name="public"
+          defaultValue={choices.public}
+          options={any(t('anyAudience'), options.public)}
+        />
+        <Select
+          label={t('kind')}
+          name="type"
+          defaultValue={choices.type}
+          options={any(t('anyKind'), options.type)}
+        />
       </form>
     </search>
   )

@@ -8,8 +8,10 @@ import { ResourceBody } from '@/src/components/resources/resource-body'
 import { ResourceFacts } from '@/src/components/resources/resource-facts'
 import { nodesOf, withNodes } from '@/src/components/resources/resource-part'
 import { PrintButton } from '@/src/components/ui/print-button'
+import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
+import { ReportFoot } from '../../_lib/report-foot'
 import { presentFacts } from '../present-resource'
 import { readResource } from './read-resource'
 import { resourceParts } from './resource-parts'
@@ -57,6 +59,7 @@ export default async function ResourcePage({ params, searchParams }: Props) {
           <PrintButton label={t('print')} />
         </aside>
       </div>
+      <ReportFoot locale={locale} address={addressOf({ collection: 'resources', ...resource })} />
     </article>
   )
 }
