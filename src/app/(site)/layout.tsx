@@ -29,13 +29,16 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const t = messagesFor('site', locale)
   const entries = [
     { href: '/', label: t('ask') },
+    { href: '/ateliers', label: t('workshops') },
     { href: '/ressources', label: t('resources') },
+    { href: '/reseau', label: t('network'), also: ['/lieux', '/rencontres'] },
+    { href: '/benevoles', label: t('volunteers'), also: ['/guides', '/chartes'] },
   ]
   return (
     <html lang={locale}>
       <body>
         <SkipLink label={t('skip')} />
-        <SiteHeader name={t('name')} navLabel={t('nav')} entries={entries}>
+        <SiteHeader name={t('name')} navLabel={t('nav')} searchLabel={t('searchLabel')} entries={entries}>
           <SessionCorner person={person} locale={locale} signOut={signOut} />
         </SiteHeader>
         <main id="contenu" tabIndex={-1} className="page focus:outline-none">

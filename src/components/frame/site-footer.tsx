@@ -4,11 +4,13 @@ import { type Locale, messagesFor } from '@/src/messages/catalogue'
 type Props = { locale: Locale; setLocale: (form: FormData) => Promise<void> }
 
 const links = [
+  { href: '/lieux', key: 'places' },
+  { href: '/proposer', key: 'propose' },
   { href: '/accessibilite', key: 'accessibility' },
   { href: '/confidentialite', key: 'privacy' },
 ] as const
 
-/** The bottom of every page: the two pages that must exist, and the other language. */
+/** The bottom of every page: places, proposals, the two pages that must exist, and the other language. */
 export function SiteFooter({ locale, setLocale }: Props) {
   const t = messagesFor('site', locale)
   const other = locale === 'fr' ? 'en' : 'fr'

@@ -3,10 +3,11 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-/** One entry of the navigation. `href` is the path of its page and of those below it. */
-export type NavEntry = { href: string; label: string }
+/** One entry of the navigation: the path of its page and of those below it, and others that belong to it. */
+export type NavEntry = { href: string; label: string; also?: string[] }
 
-const isCurrent = (path: string, href: string) => (href === '/' ? path === '/' : path.startsWith(href))
+const isCurrent = (path: string, { href, also = [] }: NavEntry) =>
+  href === '/' ? path === '/' : [href, ...also].some((start) => path.startsWith(start))
 
 /** The main navigation; the current entry is underlined and said to screen readers. */
 export function SiteNav({ label, entries }: { label: string; entries: NavEntry[] }) {
@@ -14,14 +15,14 @@ export function SiteNav({ label, entries }: { label: string; entries: NavEntry[]
   return (
     <nav aria-label={label}>
       <ul className="flex flex-wrap gap-1">
-        {entries.map(({ href, label: text }) => (
-          <li key={href}>
+        {entries.map((entry) => (
+          <li key={entry.href}>
             <Link
-              href={href}
-              aria-current={isCurrent(path, href) ? 'page' : undefined}
+              href={entry.href}
+              aria-current={isCurrent(path, entry) ? 'page' : undefined}
               className="block border-b-3 border-transparent px-3 py-2 text-ink no-underline hover:border-edge aria-[current]:border-action aria-[current]:font-semibold"
             >
-              {text}
+              {entry.label}
             </Link>
           </li>
         ))}
