@@ -38,7 +38,7 @@ test('should find a resource by a word of its title', async ({ page }) => {
   await page.goto('/ressources')
   await page.getByLabel('Chercher un mot du titre ou du résumé').fill('tableur')
   await page.getByRole('button', { name: 'Chercher' }).click()
-  await expect(page).toHaveURL(/\?q=tableur$/)
+  await expect(page).toHaveURL(/\?q=tableur/)
   await page.getByRole('link', { name: 'Suivre son budget avec un tableur' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Suivre son budget avec un tableur')
 })

@@ -17,6 +17,7 @@ export default async function PrivacyPage() {
       <h1 className="mt-8 mb-3 lg:mt-10">{words.title}</h1>
       <p>{words.lead}</p>
       <TextSection title={words.questionsTitle} items={Object.values(words.questions)} />
+      <TextSection title={words.sentTitle} items={Object.values(words.sent)} />
       <TextSection title={words.outsideTitle} items={Object.values(words.outside)} />
       <TextSection title={words.cookiesTitle} items={Object.values(words.cookies)} />
       <TextSection title={words.accountTitle} text={words.account} />

@@ -1,0 +1,87 @@
+import { signIn } from './support/steps'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
+
+const phone = { width: 360, height: 740 }
+const pages = [
+  '/lieux',
+  '/lieux?ville=Roanne',
+  '/lieux/exemple-mediatheque-roanne',
+  '/reseau',
+  '/reseau/exemple-mediatheque-roanne',
+  '/benevoles',
+  '/guides/premiers-pas-de-benevole',
+  '/chartes/charte-des-benevoles',
+]
+
+for (const address of pages) {
+  test(`should let everybody use ${address}, also on a phone`, async ({ page }) => {
+    expect((await page.goto(address))?.status()).toBe(200)
+    await expectAccessible(page)
+    await page.setViewportSize(phone)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+}
+
+for (const role of ['volunteer', 'mediator'] as const) {
+  test(`should let a signed-in person use every page (${role})`, async ({ page }) => {
+    await signIn(page, role)
+    for (const address of [...pages, '/reseau/personnes/nadia-b', '/proposer']) {
+      expect((await page.goto(address))?.status(), address).toBe(200)
+      await expectAccessible(page)
+    }
+  })
+}
+
+test('should list places by town, nearest first, with hours in words and a map drawn here', async ({
+  page,
+}) => {
+  await page.goto('/lieux?ville=42300')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Roanne')
+  await expect(page.getByText(/Du mardi au vendredi/)).toBeVisible()
+  await page.goto('/lieux')
+  await expect(page.getByRole('img', { name: /Position des communes/ }).first()).toBeVisible()
+})
+
+test('should show nobody without consent, and no way to reach anybody, to visitors', async ({ page }) => {
+  await page.goto('/reseau')
+  const text = await page.getByRole('main').innerText()
+  expect(text).not.toContain('Inès')
+  expect(text).not.toMatch(/@|\b0\d(?:[ .]\d\d){4}\b/)
+  const answer = await page.goto('/reseau/personnes/ines-d')
+  expect(answer?.status()).toBe(404)
+})
+
+test('should show members who can do what, with an example', async ({ page }) => {
+  await signIn(page, 'mediator')
+  await page.goto('/reseau')
+  await expect(page.getByText('Déjouer les arnaques')).toBeVisible()
+  await expect(page.getByText('Inès')).toHaveCount(0)
+  await page.getByLabel('Compétence').selectOption({ label: 'Sécurité numérique' })
+  await page.getByRole('button', { name: 'Afficher' }).click()
+  await expect(page.getByRole('link', { name: /Nadia/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Karim/ })).toHaveCount(0)
+})
+
+test('should give members the meetings in the calendar', async ({ page }) => {
+  await signIn(page, 'volunteer')
+  expect(await (await page.request.get('/agenda.ics')).text()).toContain('Rencontre du réseau')
+})
+
+test('should put the next step of a volunteer first, and missions by level', async ({ page }) => {
+  await page.goto('/benevoles')
+  const next = page.getByRole('heading', { level: 2 }).first()
+  await expect(next).toHaveText('Par où commencer')
+  await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('Niveau technique faible')
+  await page.getByRole('link', { name: 'Commencer : Mes premiers pas de bénévole' }).click()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Comprendre la charte')
+})
+
+test('should keep the ticked steps of a guide in the browser', async ({ page }) => {
+  await page.goto('/guides/premiers-pas-de-benevole')
+  await page.getByRole('checkbox').first().check()
+  await expect(page.getByText('1 étape faite sur 5')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('checkbox').first()).toBeChecked()
+})
