@@ -31,10 +31,10 @@ test('should find nothing by a word that means nothing, and help', async ({ page
 })
 
 test('should say which word it put right and let one insist', async ({ page }) => {
-  await page.goto('/ateliers?q=smartfonne')
-  await expect(page.getByText('Vous aviez écrit « smartfonne ».')).toBeVisible()
-  await page.getByRole('link', { name: 'Chercher exactement « smartfonne »' }).click()
-  await expect(page.getByText('Aucune offre à venir ne correspond à « smartfonne ».')).toBeVisible()
+  await page.goto('/ateliers?q=smratphone')
+  await expect(page.getByText('Vous aviez écrit « smratphone ».')).toBeVisible()
+  await page.getByRole('link', { name: 'Chercher exactement « smratphone »' }).click()
+  await expect(page.getByText('Aucune offre à venir ne correspond à « smratphone ».')).toBeVisible()
 })
 
 test('should keep the past out: each session once, and all in the future', async ({ page }) => {
