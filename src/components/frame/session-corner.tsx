@@ -21,7 +21,8 @@ export function SessionCorner({ person, locale, signOut }: Props) {
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-4">
       <span className="hidden text-ink-soft sm:inline">
-        {person.name || person.email} · {t(`roles.${person.role}`)}
+        {person.name || person.email}
+        <span className="hidden min-[90rem]:inline"> · {t(`roles.${person.role}`)}</span>
       </span>
       <Link href="/historique" className="inline-flex min-h-11 items-center">
         {t('history')}

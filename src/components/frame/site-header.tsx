@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Brand } from './brand'
-import { SearchLink } from './search-link'
 import { type NavEntry, SiteNav } from './site-nav'
 
 type Props = {
@@ -17,12 +16,9 @@ export const SiteHeader = ({ name, navLabel, searchLabel, entries, children }: P
     <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2 lg:min-h-17">
       <Brand name={name} />
       <div className="order-last -ml-3 w-full lg:order-none lg:ml-0 lg:w-auto">
-        <SiteNav label={navLabel} entries={entries} />
+        <SiteNav label={navLabel} entries={entries} searchLabel={searchLabel} />
       </div>
-      <div className="ml-auto flex items-center gap-x-4">
-        <SearchLink label={searchLabel} />
-        {children}
-      </div>
+      <div className="ml-auto">{children}</div>
     </div>
   </header>
 )

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { SearchLink } from './search-link'
 
 /** One entry of the navigation: the path of its page and of those below it, and others that belong to it. */
 export type NavEntry = { href: string; label: string; also?: string[] }
@@ -9,8 +10,10 @@ export type NavEntry = { href: string; label: string; also?: string[] }
 const isCurrent = (path: string, { href, also = [] }: NavEntry) =>
   href === '/' ? path === '/' : [href, ...also].some((start) => path.startsWith(start))
 
-/** The main navigation; the current entry is underlined and said to screen readers. */
-export function SiteNav({ label, entries }: { label: string; entries: NavEntry[] }) {
+type Props = { label: string; entries: NavEntry[]; searchLabel: string }
+
+/** The main navigation and the search; the current entry is underlined and said to screen readers. */
+export function SiteNav({ label, entries, searchLabel }: Props) {
   const path = usePathname()
   return (
     <nav aria-label={label}>
@@ -26,6 +29,9 @@ export function SiteNav({ label, entries }: { label: string; entries: NavEntry[]
             </Link>
           </li>
         ))}
+        <li>
+          <SearchLink label={searchLabel} />
+        </li>
       </ul>
     </nav>
   )

@@ -102,6 +102,6 @@ export const offers = {
     print: 'Imprimer la fiche',
     minutes: '{count, plural, one {# minute} other {# minutes}}',
     hours: '{count, plural, one {# heure} other {# heures}}',
-    hoursMinutes: '{hours} h {minutes}',
+    hoursMinutes: '{hours}\u00a0h\u00a0{minutes}',
   },
 }

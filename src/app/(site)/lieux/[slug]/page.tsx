@@ -50,7 +50,7 @@ export default async function PlacePage({ params }: Props) {
           {t('back')}
         </Link>
       </p>
-      <h1 className="mt-1 mb-2 max-w-3xl">{place.name}</h1>
+      <h1 className="mt-1 mb-4 max-w-3xl">{place.name}</h1>
       {place.summary && <p className="mb-4 max-w-measure text-[1.1rem]">{place.summary}</p>}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
         <aside className="sheet px-5 py-4 lg:order-last" aria-label={t('about')}>
