@@ -24,16 +24,21 @@ export const isFitted = ({ sheet, split }: LabelledQuery): boolean =>
 
 const toRows = ({ features }: Candidates) => features.map((own) => featureNames.map((name) => own[name]))
 
-/** The candidates of every judged question, by words and meaning where `dense` is wanted, else by words alone. */
+/** The candidates of every judged question (the first `perNeed` of each need), by words and meaning where `dense` is wanted, else by words alone. */
 export async function rankingQuestions(args: {
   base: LabelledBase
   dense: boolean
+  perNeed?: number
 }): Promise<RankingQuestion[]> {
-  const { base, dense } = args
+  const { base, dense, perNeed = Number.POSITIVE_INFINITY } = args
+  const asked = new Map<string, number>()
   const questions: RankingQuestion[] = []
   for (const query of base.set.queries) {
     const gains = base.set.gains.get(query.id)
     if (!gains?.size) continue
+    const need = query.need ?? query.id
+    asked.set(need, (asked.get(need) ?? 0) + 1)
+    if ((asked.get(need) ?? 0) > perNeed) continue
     const found = await findCandidates({
       query: { question: query.query, viewer: null },
       index: base.index,

@@ -18,16 +18,16 @@ const quotedSample = 300
 
 /**
  * Runs the product's own pipeline on a labelled set in an empty, migrated database: extraction, cutting, embedding,
- * storing, the lexical index, fusion and quotations. Vectors of passages are remembered in `cacheDir`; those of
- * questions and quotations never are, so that latencies are honest. `limit` takes the first questions only; `quoteAtMost` of them, spread evenly, get quotations. With `peers` other
- * searches are measured after it.
+ * storing, the lexical index, fusion and quotations. Vectors of passages are remembered in `cacheDir` where there is one; those of
+ * questions and quotations never are, so that latencies are honest. `limit` takes the first questions only;
+ * `quoteAtMost` of them, spread evenly, get quotations. With `peers` other searches are measured after it.
  * Rejects with the signal's reason, and with what the rooms below reject with.
  */
 export async function evaluate(args: {
   set: LabelledSet
   pool: Pool
   embedder?: Embedder
-  cacheDir: string
+  cacheDir?: string
   limit?: number
   quoteAtMost?: number
   peers?: boolean
@@ -36,7 +36,7 @@ export async function evaluate(args: {
 }): Promise<EvaluationResult> {
   const { set, pool, embedder, cacheDir, signal, onProgress } = args
   const queries = set.queries.slice(0, args.limit)
-  const remembering = embedder && cachedEmbedder({ embedder, dir: cacheDir })
+  const remembering = embedder && cacheDir ? cachedEmbedder({ embedder, dir: cacheDir }) : embedder
   const { passages, ...indexing } = await indexCorpus({
     pool,
     corpus: set.corpus,

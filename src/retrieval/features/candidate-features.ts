@@ -9,13 +9,11 @@ import type { QuestionProfile } from './question-profile'
 import { wholeDocumentScore } from './whole-document'
 
 /**
- * What the re-ranker knows of a document, each 0..1: A over the best A and over what A cannot exceed, character grams
- * of the best passage, pairs of neighbours, the title's coverage of the question and the question's of the title,
+ * What the re-ranker knows of a document, each 0..1: A over the best A, character grams of the best passage, pairs of neighbours, the title's coverage of the question and the question's of the title,
  * coverage by title, headings and passage, the whole document's BM25F over the best of the union, cosine over the best.
  */
 export const featureNames = [
   'lexicalOfBest',
-  'lexicalOfCeiling',
   'grams',
   'pairs',
   'titleCoverage',
@@ -73,7 +71,6 @@ export function candidateFeatures(args: {
     const words = row ? [row.title, row.headings, row.body] : []
     return {
       lexicalOfBest: share(hit.score, findings.best),
-      lexicalOfCeiling: share(hit.score, findings.ceiling),
       grams: compare(words),
       pairs: pairCoverage({ profile, vocabulary, words }),
       titleCoverage: idfCoverage({ profile, vocabulary, words: [title] }),

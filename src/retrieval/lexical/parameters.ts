@@ -1,7 +1,7 @@
 /**
  * BM25F's parameters (Robertson & Zaragoza, 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"):
  * `k1` saturates a word's repetition, `boost` is a field's weight, `b` how much a long field is held against it.
- * Values measured on French sets, see docs/decisions/0006-retrieval.md.
+ * Values measured on French sets, see docs/decisions/0006-french-retrieval.md.
  */
 export const bm25f = {
   k1: 1.4,

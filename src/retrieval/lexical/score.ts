@@ -7,14 +7,13 @@ import { bodyCount, headingsCount, titleCount } from './postings'
 
 /**
  * Scores by slot: `slots[0..count)` were touched, `scores[slot]` is A; all other scores are 0. `idf` is that of each
- * stem of the question; `ceiling` is what A cannot exceed.
+ * stem of the question.
  */
 export type Scored = {
   slots: Uint32Array
   count: number
   scores: Float32Array
   idf: Map<string, number>
-  ceiling: number
 }
 
 /** The working arrays of a search, kept between searches so that none has to be cleared whole. */
@@ -25,7 +24,6 @@ export const createScratch = (): Scratch => ({
   count: 0,
   scores: new Float32Array(0),
   idf: new Map(),
-  ceiling: 0,
   frequency: new Float32Array(0),
   touched: new Uint32Array(0),
 })
@@ -62,7 +60,6 @@ function settle({ table, scratch }: Scoring, count: number, weight: number): num
   const { frequency, touched, scores, slots } = scratch
   const rarity = idf(table.live(), count)
   const factor = weight * rarity * (bm25f.k1 + 1)
-  scratch.ceiling += factor
   for (let i = 0; i < count; i++) {
     const slot = touched[i] as number
     const value = frequency[slot] as number
@@ -86,7 +83,6 @@ export function scorePassages(args: Scoring & { terms: QueryTerm[] }): Scored {
   for (let i = 0; i < scratch.count; i++) scratch.scores[scratch.slots[i] as number] = 0
   scratch.count = 0
   scratch.idf = new Map()
-  scratch.ceiling = 0
   const size = table.slots()
   scratch.slots = grow(scratch.slots as Uint32Array<ArrayBuffer>, size)
   scratch.touched = grow(scratch.touched as Uint32Array<ArrayBuffer>, size)

@@ -19,12 +19,11 @@ export type LexicalHit = {
 
 /**
  * What a search gives: documents best first, then the included ones; `best` is the highest A that may be seen,
- * `ceiling` what A cannot exceed, `idf` the inverse document frequency of each stem of the question.
+ * `idf` the inverse document frequency of each stem of the question.
  */
 export type LexicalFindings = {
   hits: LexicalHit[]
   best: number
-  ceiling: number
   idf: ReadonlyMap<string, number>
 }
 
@@ -75,5 +74,5 @@ export function rankDocuments(ranking: Ranking): LexicalFindings {
   }
   for (const { ordinal } of ranked) add(documents.at(ordinal))
   for (const id of include) if (allow(id)) add(documents.get(id))
-  return { hits: [...found.values()], best: ranked[0]?.score ?? 0, ceiling: scored.ceiling, idf: scored.idf }
+  return { hits: [...found.values()], best: ranked[0]?.score ?? 0, idf: scored.idf }
 }

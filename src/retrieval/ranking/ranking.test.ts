@@ -42,7 +42,7 @@ const hitOf = (id: number, rest: Partial<IndexedDocument> = {}, scores = [1]): L
 
 const candidatesOf = (hits: LexicalHit[], features: Partial<Features>[]): Candidates => ({
   terms: [],
-  findings: { hits, best: Math.max(...hits.map(({ score }) => score)), ceiling: 4, idf: new Map() },
+  findings: { hits, best: Math.max(...hits.map(({ score }) => score)), idf: new Map() },
   cosines: noCosines,
   profile: { idf: [], words: [], total: 0, place: new Uint16Array(0), pairs: [] },
   features: features.map((own) => ({ ...none, ...own })),
