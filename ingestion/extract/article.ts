@@ -5,7 +5,7 @@ import { toMarkdown } from './html/to-markdown'
 import { extractMarkdown } from './markdown'
 
 const left =
-  'script, style, img, picture, svg, video, audio, iframe, sup > a[href^="#"], a[role="doc-backlink"]'
+  'script, style, img, picture, svg, video, audio, iframe, sup > a[href^="#"], a[role="doc-backlink"], a[href^="#footnote-ref"], a[href^="#endnote-ref"]'
 
 /** Word processors mark no header row: the first one is, as people read tables. */
 function headRows(document: Document): void {

@@ -44,6 +44,18 @@ it('should read an OpenDocument text with its headings, lists and tables', async
   expect(await extract('pret.odt', makeOdt({ ...about, pieces }))).toEqual({ ...about, blocks: read })
 })
 
+it('should tell numbered lists from others in an OpenDocument text, and know its title', async () => {
+  const odt = makeOdt({
+    ...about,
+    pieces: [{ list: ['un', 'deux'] }, { list: ['d’abord', 'puis'], numbered: true }, { title: 'Prêter' }],
+  })
+  expect((await extract('listes.odt', odt)).blocks).toEqual([
+    { kind: 'list', text: '- un\n- deux' },
+    { kind: 'list', text: '1. d’abord\n2. puis' },
+    { kind: 'heading', level: 1, text: 'Prêter' },
+  ])
+})
+
 it('should read slides in the order in which they are shown, each as a page', async () => {
   const slides = [
     {
@@ -78,7 +90,7 @@ it('should read every row of a spreadsheet under its headers', async () => {
     ['Lieux ouverts en 2026', null, null],
     ['Lieu', 'Places', 'Depuis'],
     ['Médiathèque', 12.5, new Date('2026-01-15')],
-    ['Mairie', null, null],
+    ['Mairie', null, new Date('2026-01-15T14:29:59.999Z')],
   ]
   const sheets = [
     { name: 'Lieux', rows },
@@ -95,7 +107,7 @@ it('should read every row of a spreadsheet under its headers', async () => {
     'Lieux',
     'Lieux ouverts en 2026',
     'Lieu : Médiathèque | Places : 12,5 | Depuis : 15/01/2026',
-    'Lieu : Mairie',
+    'Lieu : Mairie | Depuis : 15/01/2026 14:30',
     'Matériel',
     'Objet : Souris | Prêté : VRAI',
   ])

@@ -4,6 +4,8 @@ import type { ScannedPage } from './pages'
 
 /** Longer scans are read this far (pages). */
 const mostPages = 300
+/** A3 at 600 dots an inch; larger pictures would fill the memory (pixels). */
+const largest = 80_000_000
 /** Smaller pictures are logos (pixels). */
 const smallest = 200
 
@@ -17,7 +19,7 @@ export async function* scannedPages(args: {
   bytes: Uint8Array
   pages: number[]
 }): AsyncGenerator<ScannedPage> {
-  const proxy = await getDocumentProxy(new Uint8Array(args.bytes), { verbosity: 0 })
+  const proxy = await getDocumentProxy(new Uint8Array(args.bytes), { verbosity: 0, maxImageSize: largest })
   try {
     for (const page of args.pages.slice(0, mostPages)) {
       const drawn = await extractImages(proxy, page)

@@ -7,8 +7,9 @@ import { rowBlocks } from './rows'
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** A day as a French sheet shows it; the hour only where there is one. */
-function dateText(date: Date): string {
+/** A day as a French sheet shows it; the hour only where there is one, to the nearest minute: sheets count in fractions of days. */
+function dateText(exact: Date): string {
+  const date = new Date(Math.round(exact.getTime() / 60_000) * 60_000)
   const day = `${pad(date.getUTCDate())}/${pad(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`
   const hour = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`
   return hour === '00:00' ? day : `${day} ${hour}`
