@@ -64,6 +64,32 @@ describe('a web site', () => {
     ])
   })
 
+  it('should follow the links of a site without a map, never into what programs may not read', async () => {
+    const linked = (...places: string[]) => ({
+      body: `<html><body><h1>Page</h1><p>${long}</p>${places.map((place) => `<a href="${place}">lien</a>`).join('')}</body></html>`,
+    })
+    server.answers = {
+      '/robots.txt': { type: 'text/plain', body: 'User-agent: *\nDisallow: /prive/\n' },
+      '/': linked(
+        '/aide#haut',
+        '/prive/notes',
+        'http://10.0.0.1/',
+        'mailto:a@exemple.fr',
+        '/absente',
+        '/boucle',
+      ),
+      '/aide': linked('/', '/aide/imprimer'),
+      '/aide/imprimer': linked(),
+      '/boucle': { redirect: '/prive/notes' },
+    }
+    const { items } = await list('site')
+    expect(items.map(({ path: place }) => place.slice(server.origin.length))).toEqual([
+      '/',
+      '/aide',
+      '/aide/imprimer',
+    ])
+  })
+
   it.each([
     ['a map that is a page', { '/sitemap.xml': page({ title: 'Un', text: long }) }, 'invalid:source'],
     ['no map', {}, 'unreachable:address'],
