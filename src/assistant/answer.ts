@@ -55,7 +55,8 @@ export const noticeSchema = z.object({ id: z.string(), message: z.string() })
 
 /**
  * The whole answer: `ask --json`, `POST /api/ask` and the `done` event. Timings are milliseconds. Personal data in
- * `question` is masked; `understood` is the full question that a follow-up was read as.
+ * `question` is masked; `understood` is the full question that a follow-up was read as. `disagreement` numbers the
+ * citations that give different figures for what was asked, newest source first.
  */
 export const answerSchema = z.object({
   question: z.string(),
@@ -67,6 +68,7 @@ export const answerSchema = z.object({
   nearest: z.array(z.object({ title: z.string(), url: z.string() })),
   help: helpSchema,
   confidence: z.number().min(0).max(1),
+  disagreement: z.array(z.number().int()).optional(),
   notice: noticeSchema.optional(),
   timings: z.object({ retrieve: z.number(), compose: z.number(), total: z.number() }),
 })

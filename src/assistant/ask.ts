@@ -2,15 +2,13 @@ import { performance } from 'node:perf_hooks'
 import type { Viewer } from '@/src/visibility/visibility'
 import type { Answer, AnswerEvent, Citation, Help, Sentence } from './answer'
 import { readQuestion } from './asked'
-import { type Candidate, chooseCandidates, lexicalCandidates, withCosines } from './candidates'
 import { toCitation } from './citation'
+import { compose } from './compose'
 import type { Consultation, Engine } from './consult'
 import { finishAnswer } from './finish-answer'
-import { forReaders } from './for-readers'
 import type { Generation } from './generation/generation'
 import { type Written, writeAnswer } from './generation/write-answer'
-import { isWithoutEmbeddings } from './lazy-embedder'
-import { decideOutcome } from './outcome'
+import type { Candidate } from './quotations/candidate'
 import { verifyQuote } from './verify'
 
 /**
@@ -29,17 +27,6 @@ export type Turn = {
 
 const nearestShown = 3
 const noHelp: Help = { people: [], workshops: [] }
-
-async function rank({ found, signal }: { found: Consultation; signal?: AbortSignal }): Promise<Candidate[]> {
-  const candidates = lexicalCandidates(forReaders(found.retrieved))
-  if (!found.dense || candidates.length === 0) return candidates
-  try {
-    return await withCosines({ candidates, ...found.dense, signal })
-  } catch (error) {
-    if (!isWithoutEmbeddings(error)) throw error
-    return candidates
-  }
-}
 
 /** Proves each candidate against the store as it is now and numbers those that hold. */
 async function prove({ turn, candidates }: { turn: Turn; candidates: Candidate[] }): Promise<Citation[]> {
@@ -83,13 +70,10 @@ export async function* ask(turn: Turn): AsyncGenerator<AnswerEvent> {
   if (asked.understood) yield { event: 'understood', data: { question: asked.understood } }
   const found = await turn.engine.consult({ ...turn, question: asked.search })
   const retrieved = performance.now()
-  const ranked = await rank({ found, signal })
+  const composed = await compose({ found, question: asked.search, signal })
+  const { ranked, chosen, outcome } = composed
   signal?.throwIfAborted()
-  const [best] = ranked
-  const evidence = { bestCosine: found.retrieved.bestCosine, passageCoverage: found.retrieved.idfCoverage }
-  const outcome = decideOutcome({ ...evidence, coverage: best?.coverage ?? 0, cosine: best?.cosine })
-  const candidates = outcome.status === 'not_found' ? [] : chooseCandidates(ranked)
-  const proved = await prove({ turn, candidates })
+  const proved = await prove({ turn, candidates: chosen })
   for (const citation of proved) {
     yield { event: 'citation', data: citation }
     yield { event: 'sentence', data: { ...toSentence(citation), mode: 'quotations' } }
@@ -114,6 +98,7 @@ export async function* ask(turn: Turn): AsyncGenerator<AnswerEvent> {
     nearest: status === 'not_found' ? nearestOf(found) : [],
     help,
     confidence: outcome.confidence,
+    disagreement: composed.disagreement(body.citations),
     timings: { retrieve: retrieved - began, compose: ended - retrieved, total: ended - began },
   }
   yield { event: 'done', data }

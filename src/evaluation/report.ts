@@ -31,13 +31,19 @@ export function reportOf(result: EvaluationResult): string[] {
           t('answered', {
             share: share(outcomes.answeredShare),
             precision: share(outcomes.answeredPrecision),
+            right: share(outcomes.answerableRight),
             error: share(outcomes.calibrationError),
           }),
         ]
       : []),
     ...(outcomes?.offTopicRefused === undefined
       ? []
-      : [t('refused', { share: share(outcomes.offTopicRefused) })]),
+      : [
+          t('refused', {
+            share: share(outcomes.offTopicRefused),
+            claimed: share(outcomes.unanswerableClaimed ?? 0),
+          }),
+        ]),
     t('latency', { p50: whole(latencyMs.p50), p95: whole(latencyMs.p95) }),
     t('indexed', {
       seconds: decimals(indexing.seconds, 1),

@@ -16,12 +16,15 @@ export type IndexingFigures = {
  * What the assistant made of the questions, all shares in 0..1. `answeredPrecision`: of the questions called `answered`,
  * those that cite a right document and show the answer where it is known. `answeredShare`: of the questions that have a
  * right document, those called `answered`. `offTopicRefused`: of those that have none, those called `not_found`; absent
- * when every question has one. `calibrationError`: expected gap between stated confidence and how often it was right.
+ * when every question has one. `answerableRight`: of the questions that have a right document and are called `answered`,
+ * those that are right; `unanswerableClaimed`: of those that have none, those called `answered`. `calibrationError`: expected gap between stated confidence and how often it was right.
  */
 export type OutcomeFigures = {
   answeredPrecision: number
   answeredShare: number
   offTopicRefused?: number
+  answerableRight: number
+  unanswerableClaimed?: number
   calibrationError: number
 }
 

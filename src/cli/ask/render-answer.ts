@@ -31,5 +31,6 @@ export function renderAnswer(answer: Answer): string {
   const sources = answer.citations.length > 0 ? [t('sources'), ...answer.citations.flatMap(sourceLines)] : []
   const nearest = answer.nearest.flatMap(({ title, url }) => [`  ${title}`, `    ${url}`])
   const near = nearest.length > 0 ? [t('nearest'), ...nearest] : []
-  return [t(outcomes[answer.status]), '', ...sentences, ...sources, ...near, ''].join('\n')
+  const differ = answer.disagreement ? [t('differ'), ''] : []
+  return [t(outcomes[answer.status]), '', ...differ, ...sentences, ...sources, ...near, ''].join('\n')
 }

@@ -47,7 +47,7 @@ export function Outcome({ state }: { state: AskState }) {
     )
   }
   if (!state.answer) return null
-  const { status, mode } = state.answer
+  const { status, mode, disagreement } = state.answer
   if (status === 'not_found') {
     return (
       <>
@@ -64,6 +64,7 @@ export function Outcome({ state }: { state: AskState }) {
       <p className="mt-2 text-[0.95rem] text-ink-soft">
         {status === 'related' ? t('relatedText') : mode === 'quotations' ? t('verbatim') : t('generated')}
       </p>
+      {disagreement && <p className="mt-2 max-w-measure font-semibold">{t('differ')}</p>}
     </>
   )
 

@@ -27,20 +27,27 @@ export function calibrationError(judged: JudgedAnswer[]): number {
 /** The figures of the three outcomes; `undefined` where no answer was asked for. */
 export function outcomeFigures(judged: JudgedAnswer[]): OutcomeFigures | undefined {
   if (judged.length === 0) return undefined
-  const answered = judged.filter(({ answer }) => answer.status === 'answered')
+  const isAnswered = ({ answer }: JudgedAnswer) => answer.status === 'answered'
+  const answered = judged.filter(isAnswered)
   const answerable = judged.filter((one) => one.answerable)
-  const offTopic = judged.filter((one) => !one.answerable)
-  const refused = offTopic.filter(({ answer }) => answer.status === 'not_found')
+  const claimed = answerable.filter(isAnswered)
+  const others = judged.filter((one) => !one.answerable)
+  const refused = others.filter(({ answer }) => answer.status === 'not_found')
+  const rightOf = (those: JudgedAnswer[]) =>
+    share(
+      those.filter(({ right }) => right),
+      those,
+    )
   return {
-    answeredPrecision: share(
-      answered.filter(({ right }) => right),
-      answered,
-    ),
-    answeredShare: share(
-      answerable.filter(({ answer }) => answer.status === 'answered'),
-      answerable,
-    ),
-    ...(offTopic.length > 0 ? { offTopicRefused: share(refused, offTopic) } : {}),
+    answeredPrecision: rightOf(answered),
+    answeredShare: share(claimed, answerable),
+    answerableRight: rightOf(claimed),
+    ...(others.length > 0
+      ? {
+          offTopicRefused: share(refused, others),
+          unanswerableClaimed: share(others.filter(isAnswered), others),
+        }
+      : {}),
     calibrationError: calibrationError(judged),
   }
 }

@@ -6,6 +6,7 @@ export const askCommand = {
   answered: 'The base answers, word for word:',
   related: 'The base does not answer exactly; this comes near:',
   notFound: 'Nothing in the base on this question.',
+  differ: 'The sources do not give the same figure: look at their dates.',
   sources: 'Sources',
   source: '[{number}] {title}{place}, {date}',
   page: ', page {page}',

@@ -24,8 +24,8 @@ export const evaluation: typeof fr.evaluation = {
   metric: '{name}: {value} (from {low} to {high})',
   quotes: 'Answer in the first quotation: {quote1}; in the first three: {quote3}',
   answered:
-    'Called an answer: {share} of the questions, right {precision} of the time; calibration gap {error}',
-  refused: 'Questions without an answer in the set, refused: {share}',
+    'Called an answer: {share} of the questions, right {precision} of the time ({right} where the set has the answer); calibration gap {error}',
+  refused: 'Questions without an answer in the set: {share} refused, {claimed} called an answer',
   latency: 'From question to quotations: median {p50} ms, 95% below {p95} ms',
   indexed:
     'Indexing: {seconds} s of which {embedding} s for vectors, {rate} passages a second, {memory} MiB of memory',

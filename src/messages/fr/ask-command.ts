@@ -8,6 +8,7 @@ export const askCommand = typesetAll({
   answered: 'La base répond, mot à mot :',
   related: 'La base ne répond pas exactement ; voici ce qui s’en approche :',
   notFound: 'Rien dans la base sur cette question.',
+  differ: 'Les sources ne donnent pas le même chiffre : regardez leurs dates.',
   sources: 'Sources',
   source: '[{number}] {title}{place}, {date}',
   page: ', page {page}',

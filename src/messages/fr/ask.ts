@@ -46,6 +46,8 @@ export const ask = {
     'La base répond : {sentences, plural, one {# phrase} other {# phrases}}, {sources, plural, one {# source} other {# sources}}. La réponse est sous le champ.',
   announceRelated: 'La base ne répond pas exactement. Des passages proches sont sous le champ.',
   announceNotFound: 'Rien dans la base sur cette question.',
+  differ:
+    'Les sources ne donnent pas le même chiffre. Les voici avec leur date, de la plus récente à la plus ancienne.',
   relatedText: 'Ces passages parlent d’un sujet proche. Lisez-les avant de vous en servir.',
   notFoundText: 'Aucun document que vous pouvez lire ne parle de cela. Rien n’a été inventé à la place.',
   nearest: 'Les documents les moins éloignés',

@@ -24,8 +24,8 @@ export const evaluation = typesetAll({
   metric: '{name} : {value} (de {low} à {high})',
   quotes: 'Réponse dans la première citation : {quote1} ; dans les trois premières : {quote3}',
   answered:
-    'Annoncé comme réponse : {share} des questions, juste {precision} du temps ; écart de calibration {error}',
-  refused: 'Questions sans réponse dans le jeu, refusées : {share}',
+    'Annoncé comme réponse : {share} des questions, juste {precision} du temps ({right} quand le jeu a la réponse) ; écart de calibration {error}',
+  refused: 'Questions sans réponse dans le jeu : {share} refusées, {claimed} annoncées comme réponse',
   latency: 'De la question aux citations : médiane {p50} ms, 95 % sous {p95} ms',
   indexed:
     'Indexation : {seconds} s dont {embedding} s de vecteurs, {rate} passages par seconde, {memory} Mio de mémoire',

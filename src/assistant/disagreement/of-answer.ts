@@ -1,0 +1,51 @@
+import { stem } from '@/src/retrieval/analysis/stem'
+import { tokens } from '@/src/retrieval/analysis/tokens'
+import type { Citation } from '../answer'
+import type { Candidate } from '../quotations/candidate'
+import type { Wanted } from '../quotations/wanted'
+import { disagreeing } from './disagreement'
+
+/** What is counted without being named in the question: « Quelle est la durée du prêt ? », « 15 jours ». */
+const units = tokens('minutes heures jours semaines mois ans années euros personnes habitants').map(stem)
+
+/** A quotation that holds this much less of the question than the best one is about something else. */
+const sameMatter = 0.2
+
+/** The stems whose figures are compared; empty for a question that asks for none. */
+function comparedStems({ kinds, counted, stems }: Wanted): ReadonlySet<string> {
+  const isFigure = counted !== undefined || kinds.includes('number') || kinds.includes('money')
+  return new Set(isFigure ? [...units, ...stems.map((one) => one.stem)] : [])
+}
+
+type Dated = { sourceDate?: string; updatedAt: string }
+
+const dateOf = ({ sourceDate, updatedAt }: Dated) => sourceDate ?? updatedAt
+
+/** Quotations in order, those whose figures differ before the others of their sources, the newest source first. */
+export function newestFirst({ chosen, wanted }: { chosen: Candidate[]; wanted: Wanted }): Candidate[] {
+  const best = chosen[0]?.features.context ?? 0
+  const statements = chosen
+    .filter(({ features }) => features.context >= best - sameMatter)
+    .map(({ quote, document }) => ({ quote, source: String(document.id), date: dateOf(document) }))
+  const apart = disagreeing({ statements, stems: comparedStems(wanted) }).map(({ source }) => source)
+  const sources = [...new Set([...apart, ...chosen.map(({ document }) => String(document.id))])]
+  return sources.flatMap((source) => chosen.filter(({ document }) => String(document.id) === source))
+}
+
+/** The numbers of the citations that give different figures, newest source first; `undefined` where all agree. */
+export function disagreementOf({
+  citations,
+  wanted,
+}: {
+  citations: Citation[]
+  wanted: Wanted
+}): number[] | undefined {
+  const statements = citations.map(({ number, quote, document }) => ({
+    number,
+    quote,
+    source: `${document.collection} ${document.id}`,
+    date: dateOf(document),
+  }))
+  const apart = disagreeing({ statements, stems: comparedStems(wanted) })
+  return apart.length > 0 ? apart.map(({ number }) => number) : undefined
+}

@@ -1,0 +1,19 @@
+import { type Evidence, type EvidenceName, evidenceNames } from './evidence'
+
+/** A probability's coefficients: what each piece of evidence adds to the log-odds, and where they begin. */
+export type Logistic = { intercept: number; weights: Partial<Record<EvidenceName, number>> }
+
+/** The probability (0..1) that a logistic model gives to evidence. */
+export function probabilityOf({ model, evidence }: { model: Logistic; evidence: Evidence }): number {
+  const odds = evidenceNames.reduce(
+    (sum, name) => sum + (model.weights[name] ?? 0) * evidence[name],
+    model.intercept,
+  )
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/**
+ * `answer`: that the quotations shown hold the answer; `topic`: that the base treats the question's matter at all. Below
+ * `topicFrom` nothing was found; from `answeredFrom` on the quotations are shown as the answer.
+ */
+export type OutcomeModel = { answer: Logistic; answeredFrom: number; topic: Logistic; topicFrom: number }
