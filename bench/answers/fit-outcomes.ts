@@ -10,12 +10,15 @@ const ofTopic: readonly EvidenceName[] = [
   'cosine',
   'cosineLead',
   'passageCoverage',
-  'anywhere',
   'shownContext',
   'context',
-  'rareContext',
+  'coverage',
+  'pairs',
+  'specificsMissing',
   'words',
   'quoteCosine',
+  'score',
+  'lead',
 ]
 
 const usable = (names: readonly EvidenceName[], dense: boolean) =>

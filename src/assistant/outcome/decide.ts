@@ -11,8 +11,8 @@ export type Legs = 'both' | 'words'
 
 function decideBy({ model, evidence }: { model: OutcomeModel; evidence: Evidence }) {
   const confidence = probabilityOf({ model: model.answer, evidence })
-  const isOffTopic = probabilityOf({ model: model.topic, evidence }) < model.topicFrom
-  if (isOffTopic)
+  const isOnTopic = probabilityOf({ model: model.topic, evidence }) >= model.topicFrom
+  if (!isOnTopic && confidence < model.answeredFrom)
     return { status: 'not_found' as Outcome, confidence: Math.min(confidence, offTopicConfidence) }
   const status: Outcome = confidence >= model.answeredFrom ? 'answered' : 'related'
   return { status, confidence }

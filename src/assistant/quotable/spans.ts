@@ -83,9 +83,8 @@ function beginnings({ units, first }: { units: Unit[]; first: number }): number[
   const before = units[first - 1]
   const above = units[first - 2]
   if (!before || before.kind === 'item' || before.kind === 'row') return [first]
-  return above?.kind === 'heading' && before.kind !== 'heading'
-    ? [first - 2, first - 1, first]
-    : [first - 1, first]
+  const isOpened = above?.kind === 'heading' || above?.kind === 'fragment'
+  return isOpened && before.kind !== 'heading' ? [first - 2, first - 1, first] : [first - 1, first]
 }
 
 /** A list whole with what announces it; too long for that, its announcement with as many items as fit; or alone. */
@@ -102,6 +101,10 @@ function lists({ units }: Passage): QuotableSpan[] {
     return []
   })
 }
+
+/** Whether a piece is only the beginning of a list that can be quoted whole: nobody wants half of it. */
+const begins = ({ part, whole }: { part: QuotableSpan; whole: Span }) =>
+  !part.spare && part.start === whole.start && part.end < whole.end
 
 /** A table whole when it is short, its rows, and its first row with the header. */
 function tables({ text, units }: Passage): QuotableSpan[] {
@@ -125,7 +128,9 @@ function tables({ text, units }: Passage): QuotableSpan[] {
 export function quotableSpans({ text, headings }: { text: string; headings: string[] }): QuotableSpan[] {
   const passage = { text, units: unitsOf({ text, headings }) }
   const seen = new Set<string>()
-  return [...lists(passage), ...tables(passage), ...neighbours(passage)].filter(({ start, end }) => {
+  const wholes = lists(passage)
+  const parts = neighbours(passage).filter((part) => !wholes.some((whole) => begins({ part, whole })))
+  return [...wholes, ...tables(passage), ...parts].filter(({ start, end }) => {
     const place = `${start}.${end}`
     const isNew = !seen.has(place) && end - start <= longestUnit
     seen.add(place)

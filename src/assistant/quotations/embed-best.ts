@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import { byScore, scoreOf, type Weights } from './weigh'
 
 /** Candidates whose own vector is made. */
-const embedded = 12
+const embedded = 8
 
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
 

@@ -36,9 +36,6 @@ export const featureNames = [
   'novelty',
   'asks',
   'spare',
-  'list',
-  'row',
-  'label',
   'cosineGap',
   'cosineAbovePassage',
 ] as const
@@ -130,9 +127,6 @@ export function featuresOf(args: {
     novelty: Math.log(1 + strong.filter((one) => !known.has(one)).length) / 4,
     asks: quote.trimEnd().endsWith('?') ? 1 : 0,
     spare: span.spare ? 1 : 0,
-    list: span.kind === 'list' ? 1 : 0,
-    row: span.kind === 'row' ? 1 : 0,
-    label: span.kind === 'label' ? 1 : 0,
     cosineGap: 0,
     cosineAbovePassage: 0,
   }

@@ -63,6 +63,16 @@ describe('ask', () => {
     expect(quotes.some((quote) => quote.includes('assurance') && quote.includes('charte signée'))).toBe(true)
   })
 
+  it('should show sources whose figures differ together, the newest first', async () => {
+    const { pool } = database
+    const counted = (figure: number) => `Le réseau de la Loire compte ${figure} conseillers numériques.`
+    await put({ pool, embedder, title: 'Bilan', text: counted(45), sourceDate: '2022-12' })
+    await put({ pool, embedder, title: 'Schéma', text: counted(43), sourceDate: '2023-06' })
+    const { citations, disagreement } = await site.asks('Combien de conseillers numériques dans la Loire ?')
+    expect(disagreement).toEqual([1, 2])
+    expect(citations.slice(0, 2).map(({ document }) => document.sourceDate)).toEqual(['2023-06', '2022-12'])
+  })
+
   it('should show something proved before anything else, and the whole answer last', async () => {
     const events: AnswerEvent[] = []
     const turn = { question: 'Combien de temps dure le prêt ?', viewer: mediator, engine: site.engine }

@@ -17,8 +17,9 @@ export async function put(args: {
   title: string
   text: string
   visibility?: Visibility
+  sourceDate?: string
 }): Promise<number> {
-  const { pool, embedder, title, text, visibility = 'public' } = args
+  const { pool, embedder, title, text, visibility = 'public', sourceDate = '2026-03' } = args
   made += 1
   const { document } = await indexCitable({
     db: pool,
@@ -31,7 +32,7 @@ export async function put(args: {
       address: `/ressources/a${made}`,
       visibility,
       published: true,
-      sourceDate: '2026-03',
+      sourceDate,
       updatedAt: '2026-03-04T05:06:07.000Z',
       parts: [{ kind: 'markdown', text }],
     },
