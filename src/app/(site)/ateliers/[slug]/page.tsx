@@ -10,29 +10,33 @@ import { PrintButton } from '@/src/components/ui/print-button'
 import { messagesFor } from '@/src/messages/catalogue'
 import { openContent } from '../../_lib/content'
 import { currentLocale } from '../../_lib/locale'
+import { isPreview } from '../../_lib/read/find-published'
 import { ReportFoot } from '../../_lib/report-foot'
 import { currentUser } from '../../_lib/viewer'
 import { presentSheet } from './present-sheet'
 import { readSheet } from './read-sheet'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
   const { payload } = await openContent()
   const now = new Date()
-  const found = await readSheet({ payload, user: await currentUser(), slug, now })
+  const found = await readSheet({ payload, user: await currentUser(), slug, preview, now })
   return found && presentSheet({ found, locale: await currentLocale(), now })
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const sheet = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const sheet = await read((await params).slug, await isPreview(searchParams))
   return { title: sheet?.title, description: sheet?.summary }
 }
 
 /** One workshop or offer: when and where first, then the sheet. It prints on one page. */
-export default async function SheetPage({ params }: Props) {
-  const sheet = await read((await params).slug)
+export default async function SheetPage({ params, searchParams }: Props) {
+  const sheet = await read((await params).slug, await isPreview(searchParams))
   if (!sheet) notFound()
   const locale = await currentLocale()
   const t = messagesFor('offers', locale)

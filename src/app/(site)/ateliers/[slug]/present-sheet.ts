@@ -25,6 +25,10 @@ function presentPlace(session: Session): SheetDate['place'] {
   }
 }
 
+/** Those who agreed to be shown, whoever reads: an editor sees what others see. */
+const shownPeople = (session: Session) =>
+  [...allLoaded(session.animators), ...allLoaded(session.coAnimators)].filter(({ consent }) => consent)
+
 function presentDate({ session, locale, now }: { session: Session; locale: Locale; now: Date }): SheetDate[] {
   const t = messagesFor('offers', locale)
   const times = timesOf(session)
@@ -47,7 +51,7 @@ function presentDate({ session, locale, now }: { session: Session; locale: Local
       ].filter((term): term is string => Boolean(term)),
       howToJoin: session.howToJoin ?? undefined,
       registrationUrl: session.registrationUrl ?? undefined,
-      people: [...allLoaded(session.animators), ...allLoaded(session.coAnimators)].map((person) => ({
+      people: shownPeople(session).map((person) => ({
         name: person.name,
         href: addressOf({ collection: 'people', ...person }),
       })),

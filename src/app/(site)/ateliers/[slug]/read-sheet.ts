@@ -1,6 +1,5 @@
 import type { BasePayload, TypedUser, Where } from 'payload'
-import { bySlugOrId } from '../../_lib/read/by-slug'
-import { asPerson, published } from '../../_lib/read/published'
+import { findOnePublished, findPublished } from '../../_lib/read/find-published'
 
 /**
  * The sheet at this address as this person may read it: a workshop with its coming sessions, or an offer that stands for
@@ -10,32 +9,27 @@ export async function readSheet(args: {
   payload: BasePayload
   user: TypedUser | null
   slug: string
+  preview: boolean
   now: Date
 }) {
-  const { payload, user, slug, now } = args
-  const as = { ...asPerson(user), pagination: false } as const
-  const { docs: workshops } = await payload.find({
-    collection: 'workshops',
-    ...as,
-    depth: 1,
-    limit: 1,
-    where: { and: [published, { slug: { equals: slug } }] },
-  })
-  const [workshop] = workshops
+  const { payload, user, slug, preview, now } = args
+  const reader = { payload, user, slug, preview, depth: 1 }
+  const workshop = await findOnePublished({ ...reader, collection: 'workshops' })
+  if (!workshop) {
+    const session = await findOnePublished({ ...reader, collection: 'sessions' })
+    return session && { workshop, sessions: [session] }
+  }
   const coming: Where = { lastEnd: { greater_than: now.toISOString() } }
-  const { docs: sessions } = await payload.find({
+  const sessions = await findPublished({
+    payload,
+    user,
     collection: 'sessions',
-    ...as,
     depth: 1,
-    limit: workshop ? 20 : 1,
+    limit: 20,
     sort: 'start',
-    where: {
-      and: workshop
-        ? [published, coming, { workshop: { equals: workshop.id } }]
-        : [published, bySlugOrId(slug)],
-    },
+    where: { and: [coming, { workshop: { equals: workshop.id } }] },
   })
-  return workshop || sessions[0] ? { workshop, sessions } : undefined
+  return { workshop, sessions }
 }
 
 export type ReadSheet = NonNullable<Awaited<ReturnType<typeof readSheet>>>

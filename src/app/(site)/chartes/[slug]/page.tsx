@@ -12,7 +12,7 @@ import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { acknowledgeCharter } from '../../_actions/acknowledge-charter'
 import { currentLocale } from '../../_lib/locale'
-import { findOnePublished } from '../../_lib/read/find-published'
+import { findOnePublished, isPreview } from '../../_lib/read/find-published'
 import { currentReader } from '../../_lib/read/reader'
 import { ReportFoot } from '../../_lib/report-foot'
 import { readAcknowledged } from '../../benevoles/read-acknowledgements'
@@ -22,19 +22,19 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
-  return findOnePublished({ ...(await currentReader()), collection: 'charters', slug })
+  return findOnePublished({ ...(await currentReader()), collection: 'charters', slug, preview })
 })
 
-export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const charter = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const charter = await read((await params).slug, await isPreview(searchParams))
   return { title: charter?.title, description: charter?.summary ?? undefined }
 }
 
 /** A charter: what is promised and why, and where a member makes this exact text one's own. */
 export default async function CharterPage({ params, searchParams }: Props) {
-  const charter = await read((await params).slug)
+  const charter = await read((await params).slug, await isPreview(searchParams))
   if (!charter) notFound()
   const locale = await currentLocale()
   const t = messagesFor('volunteers', locale)

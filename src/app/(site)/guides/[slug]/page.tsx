@@ -12,21 +12,24 @@ import { guideLength } from '@/src/components/volunteers/next-step'
 import { addressOf } from '@/src/documents/addresses'
 import { catalogues, type Locale, messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
-import { findOnePublished } from '../../_lib/read/find-published'
+import { findOnePublished, isPreview } from '../../_lib/read/find-published'
 import { allLoaded, loaded } from '../../_lib/read/linked'
 import { currentReader } from '../../_lib/read/reader'
 import { ReportFoot } from '../../_lib/report-foot'
 import { presentGuide } from '../../benevoles/present-volunteers'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
-  return findOnePublished({ ...(await currentReader()), collection: 'guides', slug, depth: 1 })
+  return findOnePublished({ ...(await currentReader()), collection: 'guides', slug, preview, depth: 1 })
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const guide = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const guide = await read((await params).slug, await isPreview(searchParams))
   return { title: guide?.title, description: guide?.summary ?? undefined }
 }
 
@@ -52,8 +55,8 @@ function presentSteps(guide: Guide, locale: Locale): GuideStep[] {
 }
 
 /** A guide: its steps in order, each with its time and its check. */
-export default async function GuidePage({ params }: Props) {
-  const guide = await read((await params).slug)
+export default async function GuidePage({ params, searchParams }: Props) {
+  const guide = await read((await params).slug, await isPreview(searchParams))
   if (!guide) notFound()
   const locale = await currentLocale()
   const t = messagesFor('volunteers', locale)

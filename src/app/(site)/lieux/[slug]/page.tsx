@@ -13,31 +13,35 @@ import { comingOffers } from '@/src/search/find-offers'
 import { openGazetteer } from '@/src/search/towns/read-communes'
 import { openContent } from '../../_lib/content'
 import { currentLocale } from '../../_lib/locale'
+import { isPreview } from '../../_lib/read/find-published'
 import { ReportFoot } from '../../_lib/report-foot'
 import { currentUser } from '../../_lib/viewer'
 import { presentListed } from '../../ateliers/present-result'
 import { presentPlaceFacts } from './present-place'
 import { readPlace } from './read-place'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
   const { payload } = await openContent()
   const now = new Date()
   const user = await currentUser()
-  const found = await readPlace({ payload, user, gazetteer: await openGazetteer(), slug, now })
+  const found = await readPlace({ payload, user, gazetteer: await openGazetteer(), slug, preview, now })
   return found && { ...found, now }
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await read((await params).slug, await isPreview(searchParams))
   return { title: found?.place.name, description: found?.place.summary ?? undefined }
 }
 
 /** One place: how to come, when, what for, and what takes place there soon. */
-export default async function PlacePage({ params }: Props) {
-  const found = await read((await params).slug)
+export default async function PlacePage({ params, searchParams }: Props) {
+  const found = await read((await params).slug, await isPreview(searchParams))
   if (!found) notFound()
   const { place, now } = found
   const locale = await currentLocale()

@@ -11,27 +11,30 @@ import { MetaList } from '@/src/components/ui/meta-list'
 import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
-import { findOnePublished } from '../../_lib/read/find-published'
+import { findOnePublished, isPreview } from '../../_lib/read/find-published'
 import { allLoaded, loaded } from '../../_lib/read/linked'
 import { currentReader } from '../../_lib/read/reader'
 import { ReportFoot } from '../../_lib/report-foot'
 import { presentEvent } from '../../reseau/present-network'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
-  return findOnePublished({ ...(await currentReader()), collection: 'events', slug, depth: 1 })
+  return findOnePublished({ ...(await currentReader()), collection: 'events', slug, preview, depth: 1 })
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const event = await read((await params).slug, await isPreview(searchParams))
   return { title: event?.title, description: event?.summary ?? undefined }
 }
 
 /** A meeting of the network, with its minutes once there are some. */
-export default async function EventPage({ params }: Props) {
-  const event = await read((await params).slug)
+export default async function EventPage({ params, searchParams }: Props) {
+  const event = await read((await params).slug, await isPreview(searchParams))
   if (!event) notFound()
   const locale = await currentLocale()
   const t = messagesFor('network', locale)

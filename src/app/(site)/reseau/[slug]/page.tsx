@@ -9,17 +9,20 @@ import { PersonList } from '@/src/components/network/person-list'
 import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
-import { findOnePublished, findPublished } from '../../_lib/read/find-published'
+import { findOnePublished, findPublished, isPreview } from '../../_lib/read/find-published'
 import { currentReader } from '../../_lib/read/reader'
 import { ReportFoot } from '../../_lib/report-foot'
 import { presentOrganisation, presentPerson } from '../present-network'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
   const reader = await currentReader()
-  const organisation = await findOnePublished({ ...reader, collection: 'organisations', slug })
+  const organisation = await findOnePublished({ ...reader, collection: 'organisations', slug, preview })
   if (!organisation) return undefined
   const where = { organisation: { equals: organisation.id } }
   const [places, people, missions] = await Promise.all([
@@ -36,16 +39,16 @@ const read = cache(async (slug: string) => {
   return { organisation, places, people, missions }
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await read((await params).slug, await isPreview(searchParams))
   return { title: found?.organisation.name, description: found?.organisation.summary ?? undefined }
 }
 
 type Linked = { id: number; slug?: string | null }
 
 /** A structure: what it does, how to reach it, its material, places, people and missions. */
-export default async function OrganisationPage({ params }: Props) {
-  const found = await read((await params).slug)
+export default async function OrganisationPage({ params, searchParams }: Props) {
+  const found = await read((await params).slug, await isPreview(searchParams))
   if (!found) notFound()
   const locale = await currentLocale()
   const t = messagesFor('network', locale)

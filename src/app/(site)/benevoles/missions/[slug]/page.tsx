@@ -10,31 +10,34 @@ import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { missionKinds, technicalLevels } from '@/src/vocabulary/network'
 import { currentLocale } from '../../../_lib/locale'
-import { findOnePublished, findPublished } from '../../../_lib/read/find-published'
+import { findOnePublished, findPublished, isPreview } from '../../../_lib/read/find-published'
 import { labelIn, loaded } from '../../../_lib/read/linked'
 import { currentReader } from '../../../_lib/read/reader'
 import { ReportFoot } from '../../../_lib/report-foot'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
   const reader = await currentReader()
-  const mission = await findOnePublished({ ...reader, collection: 'missions', slug, depth: 1 })
+  const mission = await findOnePublished({ ...reader, collection: 'missions', slug, preview, depth: 1 })
   if (!mission) return undefined
   const where = { audience: { equals: 'volunteer' } }
   const [guide] = await findPublished({ ...reader, collection: 'guides', where, limit: 1 })
   return { mission, guide }
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await read((await params).slug, await isPreview(searchParams))
   return { title: found?.mission.title, description: found?.mission.summary ?? undefined }
 }
 
 /** One mission: what it asks, where, and whom to turn to. */
-export default async function MissionPage({ params }: Props) {
-  const found = await read((await params).slug)
+export default async function MissionPage({ params, searchParams }: Props) {
+  const found = await read((await params).slug, await isPreview(searchParams))
   if (!found) notFound()
   const { mission, guide } = found
   const locale = await currentLocale()

@@ -10,27 +10,39 @@ import { TextSection } from '@/src/components/ui/text-section'
 import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../../_lib/locale'
-import { findOnePublished } from '../../../_lib/read/find-published'
+import { findOnePublished, isPreview } from '../../../_lib/read/find-published'
 import { loaded } from '../../../_lib/read/linked'
 import { currentReader } from '../../../_lib/read/reader'
 import { presentPerson } from '../../present-network'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-const read = cache(async (slug: string) => {
+const read = cache(async (slug: string, preview: boolean) => {
   await connection()
-  const person = await findOnePublished({ ...(await currentReader()), collection: 'people', slug, depth: 1 })
+  const person = await findOnePublished({
+    ...(await currentReader()),
+    collection: 'people',
+    slug,
+    preview,
+    depth: 1,
+  })
   // Nobody has a page without consent, whoever asks: editors work in the administration.
   return person?.consent ? person : undefined
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await read((await params).slug))?.name, robots: { index: false } }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return {
+    title: (await read((await params).slug, await isPreview(searchParams)))?.name,
+    robots: { index: false },
+  }
 }
 
 /** A person of the network: what the person can do, and the ways to reach the person that this reader may use. */
-export default async function PersonPage({ params }: Props) {
-  const person = await read((await params).slug)
+export default async function PersonPage({ params, searchParams }: Props) {
+  const person = await read((await params).slug, await isPreview(searchParams))
   if (!person) notFound()
   const locale = await currentLocale()
   const t = messagesFor('network', locale)
