@@ -12,6 +12,8 @@ const mostWeeks = 520
 
 /** Every time it takes place, in order. */
 export function* occurrences({ start, end, weeklyUntil, except = [] }: Times): Generator<Occurrence> {
+  // Reading the clock of another zone is slow, and most offers take place once.
+  if (!weeklyUntil && except.length === 0) return yield { start, end }
   const length = end.getTime() - start.getTime()
   const last = weeklyUntil ?? dayIn(start)
   for (let week = 0; week < mostWeeks; week += 1) {
