@@ -1,6 +1,6 @@
 import { createLexicon, type Lexicon } from './words/lexicon'
 import { matterWords, stemRun, wantedWords } from './words/matter'
-import { createMeanings, type GlossaryWord, type Meaning, type Meanings } from './words/meanings'
+import { createMeanings, type GlossaryWord, type Meaning } from './words/meanings'
 
 /** The words of an offer: those that name it, and those that say more of it. */
 export type SearchedWords = { name: string[]; more: string[] }
@@ -47,6 +47,19 @@ function lookUp<Offer>(entries: readonly Entry<Offer>[], wanted: readonly Meanin
   return { offers: offers.map(({ offer }) => offer), near: near.map(({ offer }) => offer) }
 }
 
+const entriesOf = <Offer>(offers: readonly Offer[], texts: readonly SearchedWords[]): Entry<Offer>[] =>
+  offers.map((offer, index) => {
+    const { name, more } = texts[index] ?? { name: [], more: [] }
+    return { offer, name: join(name), all: join([...name, ...more]) }
+  })
+
+/** The words of the offers and those that mean them; expansions of acronyms are no words that one mistypes. */
+function lexiconOf(texts: readonly SearchedWords[], glossary: readonly GlossaryWord[]): Lexicon {
+  const fields = new Set(texts.flatMap(({ name, more }) => [...name, ...more]))
+  const others = glossary.flatMap(({ term, synonyms }) => [term, ...(synonyms ?? [])])
+  return createLexicon([...fields, ...others].flatMap(matterWords))
+}
+
 /**
  * Makes a catalogue that is searched by words, forgiving accents, inflection and typing errors, and knowing the other
  * words of the glossary. Empty words find everything, in the given order; a word that means nothing here finds nothing.
@@ -57,23 +70,17 @@ export function createCatalogue<Offer>(args: {
   glossary: readonly GlossaryWord[]
 }): Catalogue<Offer> {
   const { offers, wordsOf, glossary } = args
-  const texts = offers.map(wordsOf)
-  const entries: Entry<Offer>[] = offers.map((offer, index) => {
-    const { name, more } = texts[index] ?? { name: [], more: [] }
-    return { offer, name: join(name), all: join([...name, ...more]) }
-  })
-  const meanings: Meanings = createMeanings(glossary)
-  const otherWords = glossary.flatMap(({ term, synonyms }) => [term, ...(synonyms ?? [])])
-  const lexicon = createLexicon(
-    [...texts.flatMap(({ name, more }) => [...name, ...more]), ...otherWords].flatMap(matterWords),
-  )
 
   return (query, { exact = false } = {}) => {
     const words = wantedWords(query)
     if (words.length === 0)
       return { offers: query.trim() ? [] : [...offers], near: [], corrections: [], understood: [] }
-    const { meant, corrections } = exact ? { meant: words, corrections: [] } : correct(words, lexicon)
-    const understood = meanings(meant)
+    const texts = offers.map(wordsOf)
+    const entries = entriesOf(offers, texts)
+    const { meant, corrections } = exact
+      ? { meant: words, corrections: [] }
+      : correct(words, lexiconOf(texts, glossary))
+    const understood = createMeanings(glossary)(meant)
     return { ...lookUp(entries, understood), corrections, understood }
   }
 }

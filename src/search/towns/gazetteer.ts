@@ -41,6 +41,17 @@ const nearestOf = (communes: readonly Commune[], around: readonly Point[]): Comm
 /** How far from the network's places a misspelt or unfinished name is looked for, in kilometres. */
 const reachKm = 80
 
+/** The same points once each, to a hundredth of a degree: a thousand offers stand in a few dozen towns. */
+const distinct = (points: readonly Point[]): Point[] => [
+  ...new Map(
+    points.map((point) => [`${point.latitude.toFixed(2)} ${point.longitude.toFixed(2)}`, point]),
+  ).values(),
+]
+
+/** Cheap enough to be asked of every commune: a degree of latitude is 111 km. */
+const isReachable = (one: Point, other: Point): boolean =>
+  Math.abs(one.latitude - other.latitude) < reachKm / 111 && distanceKm(one, other) < reachKm
+
 function groupBy(communes: readonly Commune[], keysOf: (commune: Commune) => string[]) {
   const groups = new Map<string, Commune[]>()
   for (const commune of communes)
@@ -56,7 +67,7 @@ export function createGazetteer(communes: readonly Commune[]): Gazetteer {
   function misspelt(name: string, around: readonly Point[]): Commune | undefined {
     if (name.length < 4) return undefined
     const near = communes.filter(
-      (commune) => around.length === 0 || around.some((point) => distanceKm(point, commune) < reachKm),
+      (commune) => around.length === 0 || around.some((point) => isReachable(point, commune)),
     )
     const begins = near.filter((commune) => nameKey(commune.name).startsWith(`${name} `))
     if (begins.length > 0) return nearestOf(begins, around)
@@ -68,7 +79,8 @@ export function createGazetteer(communes: readonly Commune[]): Gazetteer {
     return alike[0]?.commune
   }
 
-  const find: Gazetteer['find'] = (typed, around) => {
+  const find: Gazetteer['find'] = (typed, points) => {
+    const around = distinct(points)
     const { name, postcode } = readTyped(typed)
     const inPostcode = postcode ? (byPostcode.get(postcode) ?? []) : []
     const named = byName.get(name) ?? []
