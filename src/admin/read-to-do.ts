@@ -3,6 +3,7 @@ import { queryableOf } from '@/collections/shared/queryable'
 import { dayIn } from '@/src/calendar/paris'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import { readIndexingOverview } from '@/src/passages/indexing-overview'
+import { brokenGoldenQuestions } from '@/src/traces/questions/broken-golden'
 import { reportReasons } from '@/src/vocabulary/network'
 import type { Card, CardName, Item } from './to-do'
 
@@ -45,6 +46,12 @@ export async function readToDo(args: Asking & { now: Date; locale: Locale }): Pr
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const db = await queryableOf({ payload })
   const overview = await readIndexingOverview({ db, today: dayIn(now), limit })
+  const broken = await brokenGoldenQuestions({ db, limit })
+  const golden = broken.first.map(({ id, question }) => ({
+    collection: 'questions',
+    id: String(id),
+    title: question,
+  }))
   const failing = overview.failing.map(({ collection, recordId, title, errorMessage, willRetry }) => ({
     ...{ collection, id: recordId, title, canRetry: !willRetry },
     note: willRetry ? t('indexing.retry') : errorMessage,
@@ -55,6 +62,7 @@ export async function readToDo(args: Asking & { now: Date; locale: Locale }): Pr
   }))
   const cards: Card[] = [
     { name: 'failing', count: overview.failingCount, items: failing },
+    { name: 'golden', count: broken.count, items: golden },
     await findCard({
       ...{ asking: args, name: 'proposals', collection: 'proposals', sort: 'createdAt' },
       where: { state: { equals: 'waiting' } },

@@ -1,5 +1,13 @@
 /** The kinds of work that the dashboard shows, most pressing first. */
-export const cardNames = ['failing', 'proposals', 'reports', 'questions', 'vanished', 'outdated'] as const
+export const cardNames = [
+  'failing',
+  'golden',
+  'proposals',
+  'reports',
+  'questions',
+  'vanished',
+  'outdated',
+] as const
 export type CardName = (typeof cardNames)[number]
 
 /** A record to look at; `note` is one more thing to know of it. */

@@ -18,6 +18,9 @@ export const dashboard: typeof french = {
     proposalsHelp: 'Accept, or decline with a word.',
     reports: 'Reports of readers',
     reportsHelp: 'Open the page, correct it, then set the report to “Handled”.',
+    golden: 'Golden questions that broke',
+    goldenHelp:
+      'The base no longer answers them with their resource: read it again, or correct the question.',
     questions: 'Asked, not found',
     questionsHelp: 'What the base could not say. Each question can become a resource.',
     asked: '{count, plural, one {once} other {# times}}',

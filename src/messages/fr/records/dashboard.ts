@@ -16,6 +16,8 @@ export const dashboard = {
     proposalsHelp: 'Acceptez, ou refusez avec un mot.',
     reports: 'Signalements de lecteurs',
     reportsHelp: 'Ouvrez la page signalée, corrigez, puis passez le signalement à « Traité ».',
+    golden: 'Questions témoins en défaut',
+    goldenHelp: 'La base n’y répond plus par leur ressource : relisez-la, ou corrigez la question.',
     questions: 'Demandé, pas trouvé',
     questionsHelp: 'Ce que la base n’a pas su dire. Chaque question peut devenir une ressource.',
     asked: '{count, plural, one {# fois} other {# fois}}',
