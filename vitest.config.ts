@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           globalSetup: 'tests/support/global-setup.ts',
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: onServer ? ofEmbedded : [],
           fileParallelism: false,
           testTimeout: 120_000,
