@@ -70,6 +70,8 @@ export const answerSchema = z.object({
   confidence: z.number().min(0).max(1),
   disagreement: z.array(z.number().int()).optional(),
   notice: noticeSchema.optional(),
+  /** In plain language: what the acronyms of the sentences are short for. */
+  explained: z.array(z.object({ term: z.string(), meaning: z.string() })).optional(),
   timings: z.object({ retrieve: z.number(), compose: z.number(), total: z.number() }),
 })
 

@@ -3,10 +3,12 @@ import { errorMessage } from '@/src/messages/error-message'
 import type { Viewer } from '@/src/visibility/visibility'
 import type { Answer, Citation, Sentence } from './answer'
 import type { Engine } from './consult'
+import { explainedWords } from './explained'
+import type { Generation } from './generation/generation'
 import type { Written } from './generation/write-answer'
 import { verifyQuote } from './verify'
 
-type Body = Pick<Answer, 'mode' | 'sentences' | 'citations' | 'notice'>
+type Body = Pick<Answer, 'mode' | 'sentences' | 'citations' | 'notice' | 'explained'>
 
 /** The most citations that an answer holds. */
 const mostShown = 5
@@ -53,6 +55,7 @@ export async function finishAnswer(args: {
   /** The quotations as sentences, as they were emitted. */
   quoted: Sentence[]
   written: Written
+  generation?: Generation
 }): Promise<Body> {
   const { quoted, written } = args
   const citations = await stillAllowed({ ...args, citations: written.citations })
@@ -60,5 +63,11 @@ export async function finishAnswer(args: {
   const mode = generated.length > 0 ? 'generated' : 'quotations'
   const sentences = mode === 'generated' ? generated : citedBy({ sentences: quoted, citations })
   const notice = written.notice && errorMessage(fail(written.notice))
-  return { mode, ...numbered({ sentences, citations }), ...(notice ? { notice } : {}) }
+  const isPlain = args.generation?.style === 'plain' && mode === 'generated'
+  return {
+    mode,
+    ...numbered({ sentences, citations }),
+    ...(notice ? { notice } : {}),
+    ...(isPlain ? { explained: explainedWords(sentences) } : {}),
+  }
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react'
 import { AnswerSentences } from './answer-sentences'
 import { AnswerTools } from './answer-tools'
 import type { AskState } from './ask-state'
+import { ExplainedWords } from './explained-words'
 import { FeedbackForm } from './feedback-form'
 import { HelpLists } from './help-lists'
 import { NotFoundAdvice } from './not-found-advice'
@@ -48,6 +49,7 @@ export function AnswerView({ state, retry, stop, simplify, signedIn, asksOpinion
         {state.written.length > 0 && (
           <>
             <AnswerSentences sentences={state.written} {...marks} />
+            <ExplainedWords words={answer?.explained ?? []} />
             <h3 className="mt-8 text-[1.05rem]">{t('quotations')}</h3>
           </>
         )}

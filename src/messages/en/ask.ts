@@ -31,6 +31,7 @@ export const ask = {
     'The base answers: {sentences, plural, one {# sentence} other {# sentences}}, {sources, plural, one {# source} other {# sources}}',
   generated: 'Sentences chosen by a language model, each checked word for word in the documents.',
   quotations: 'The quotations',
+  explained: 'Words explained',
   simplify: 'Read in simple sentences',
   understood: 'Understood as:',
   correct: 'Correct the question',

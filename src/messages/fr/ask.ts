@@ -31,6 +31,7 @@ export const ask = {
     'La base répond : {sentences, plural, one {# phrase} other {# phrases}}, {sources, plural, one {# source} other {# sources}}',
   generated: 'Phrases choisies par un modèle de langue, chacune vérifiée mot à mot dans les documents.',
   quotations: 'Les citations',
+  explained: 'Les mots expliqués',
   simplify: 'Lire en phrases simples',
   understood: 'Question comprise :',
   correct: 'Corriger la question',

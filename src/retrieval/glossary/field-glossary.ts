@@ -46,3 +46,12 @@ export const fieldGlossaryWith = (own: readonly GlossaryEntry[]): Glossary =>
 
 /** Acronyms of French public services (`field/acronyms.json`) and words of digital mediation. */
 export const fieldGlossary: Glossary = fieldGlossaryWith([])
+
+const expansions = new Map(
+  [...publicEntries, ...fieldEntries].flatMap(({ term, expansion }) =>
+    expansion ? [[term, expansion]] : [],
+  ),
+)
+
+/** What an acronym, written as it is in the field, is short for. */
+export const expansionOf = (term: string): string | undefined => expansions.get(term)
