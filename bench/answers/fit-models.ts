@@ -20,7 +20,7 @@ const folds = [0, 1, 2, 3, 4]
 const piafShare = 0.4
 
 /** Of the near gold questions, those that may be called answered. */
-const nearCalled = 0.28
+const nearCalled = 0.24
 
 /** Of questions off topic on the largest base, those to refuse, unless more of the gold questions were lost for it. */
 const refused = 0.91

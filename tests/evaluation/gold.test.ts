@@ -5,8 +5,8 @@ import { readGoldSet } from './gold-set'
 
 /** What was measured when these gates were set; two points lost are red. */
 const measured = {
-  words: { ndcg: 0.905, first: 0.81, quote3: 0.82, share: 0.71, right: 0.96, claimed: 0.22, error: 0.08 },
-  both: { ndcg: 0.935, first: 0.86, quote3: 0.9, share: 0.75, right: 0.96, claimed: 0.2, error: 0.08 },
+  words: { ndcg: 0.905, first: 0.81, quote3: 0.81, share: 0.7, right: 0.96, claimed: 0.22, error: 0.08 },
+  both: { ndcg: 0.935, first: 0.86, quote3: 0.895, share: 0.75, right: 0.95, claimed: 0.2, error: 0.08 },
 }
 const lost = 0.02
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fittedQuotations } from '../quotations/fitted'
 import { foundDocument } from '../quotations/found.test-support'
 import { gatherCandidates } from '../quotations/gather'
 import { readWanted } from '../quotations/wanted'
@@ -19,7 +20,7 @@ function evidenceFor({ question, texts }: { question: string; texts: [string, nu
     return { ...found, passages: found.passages.map((passage) => ({ ...passage, cosine })) }
   })
   const wanted = readWanted({ question, stems })
-  const ranked = gatherCandidates({ wanted, documents, weights: { coverage: 4, lexical: 1 } }).map((one) => ({
+  const ranked = gatherCandidates({ wanted, documents, weights: fittedQuotations.first }).map((one) => ({
     ...one,
     cosine: one.passageCosine,
   }))
