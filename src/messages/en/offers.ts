@@ -21,7 +21,7 @@ export const offers = {
     workshop: 'A workshop',
     'drop-in': 'Drop-in hours',
     appointment: 'An appointment',
-    mobile: 'A stop of the digital bus',
+    mobile: 'A stop of a mobile team',
   },
   kind: {
     workshop: 'Workshop',

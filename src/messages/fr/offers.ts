@@ -26,7 +26,7 @@ export const offers = {
     workshop: 'Un atelier',
     'drop-in': 'Une permanence sans rendez-vous',
     appointment: 'Un rendez-vous',
-    mobile: 'Un passage du bus numérique',
+    mobile: 'Le passage d’une équipe mobile',
   },
   kind: {
     workshop: 'Atelier',
