@@ -10,7 +10,7 @@ test('should answer with verified sentences and say how many, from how many sour
   )
   await expect(page.getByRole('button', { name: /^Citation 1/ })).toHaveAttribute('aria-pressed', 'true')
   const source = page.getByRole('region', { name: 'Sources' })
-  await expect(source.locator('mark')).toHaveCount(1)
+  await expect(source.locator('mark:visible')).toHaveCount(1)
   await expect(source.getByText('Relecture')).toBeVisible()
 })
 
@@ -18,7 +18,7 @@ test('should open the citation in its place with the quotation marked and in sig
   await page.goto('/')
   await ask(page, answerable.question)
   const source = page.getByRole('region', { name: 'Sources' })
-  const quote = await source.locator('mark').innerText()
+  const quote = await source.locator('mark:visible').innerText()
   await source.getByRole('link', { name: 'Ouvrir à ce passage' }).click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(answerable.question)
   const mark = page.locator('mark#citation')
