@@ -52,6 +52,7 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     components: { beforeDashboard: ['/src/admin/dashboard#Dashboard'] },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
   },

@@ -32,7 +32,10 @@ export const source: Field[] = [
     name: 'reviewDate',
     type: 'date',
     label: label('resource.reviewDate'),
-    admin: { description: label('resource.reviewDateHelp'), date: { pickerAppearance: 'dayOnly' } },
+    admin: {
+      description: label('resource.reviewDateHelp'),
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+    },
   },
   webAddress({ name: 'sourceUrl', label: label('resource.sourceUrl') }),
 ]

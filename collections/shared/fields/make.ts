@@ -49,7 +49,12 @@ export const several = ({ to, ...words }: Words & { to: CollectionSlug }) =>
 /** A day and a time. */
 export const moment = (words: Words) => {
   const { admin, ...field } = described(words)
-  const date = { pickerAppearance: 'dayAndTime', timeIntervals: 15 } as const
+  const date = {
+    pickerAppearance: 'dayAndTime',
+    timeIntervals: 15,
+    displayFormat: 'd MMMM yyyy HH:mm',
+    timeFormat: 'HH:mm',
+  } as const
   return { ...field, type: 'date', index: true, admin: { ...admin, date } } satisfies Field
 }
 
@@ -59,7 +64,7 @@ export const day = (words: Words) => {
   return {
     ...field,
     type: 'date',
-    admin: { ...admin, date: { pickerAppearance: 'dayOnly' } },
+    admin: { ...admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
   } satisfies Field
 }
 

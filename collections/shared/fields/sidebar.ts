@@ -34,7 +34,7 @@ export const reviewDate: Field = {
   admin: {
     position: 'sidebar',
     description: label('resource.reviewDateHelp'),
-    date: { pickerAppearance: 'dayOnly' },
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
   },
 }
 

@@ -7,7 +7,7 @@ export const offer: typeof french = {
     many: 'Workshops',
     description:
       'Sheets to reuse: what to do, with whom, with what. Date and place are said under “Sessions”.',
-    sheetTab: 'Sheet',
+    sheetTab: 'Content',
     summary: 'In two sentences',
     summaryHelp: 'What the person will be able to do afterwards. Shown in lists.',
     inShort: 'In short',

@@ -5,7 +5,7 @@ export const offer = {
     many: 'Ateliers',
     description:
       'Des fiches à réutiliser : que faire, avec qui, avec quoi. La date et le lieu se disent dans « Séances ».',
-    sheetTab: 'Fiche',
+    sheetTab: 'Contenu',
     summary: 'En deux phrases',
     summaryHelp: 'Ce que la personne saura faire en partant. Montré dans les listes.',
     inShort: 'En bref',
