@@ -32,7 +32,10 @@ const folder = path.resolve(positionals[0] ?? '.')
 const dir = cacheDirOf({ settings: readSettings() })
 const embedder = cachedEmbedder({ embedder: await localEmbedder(), dir })
 
-/** nDCG@10 of the questions not fitted on: fused without a fit, ranked, and ranked by a fit without the set itself. */
+/**
+ * nDCG@10 of the questions not fitted on: fused without a fit, ranked, and ranked by a fit without the set itself; and
+ * of all questions, as `eval` reports.
+ */
 function figuresOf({ data, kind }: { data: Data; kind: Kind }) {
   const weights = fitWeights({ data, kind, sets: fittedSets })
   const figures = [...data].map(([set, all]) => {
@@ -46,6 +49,7 @@ function figuresOf({ data, kind }: { data: Data; kind: Kind }) {
         fused: ndcgOf(held, fusion[kind]),
         ranked: ndcgOf(held, weights),
         rankedByOthers: ndcgOf(held, without),
+        rankedAll: ndcgOf(all, weights),
       },
     ] as const
   })
