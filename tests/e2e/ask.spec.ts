@@ -11,7 +11,7 @@ test('should answer with verified sentences and say how many, from how many sour
   await expect(page.getByRole('button', { name: /^Citation 1/ })).toHaveAttribute('aria-pressed', 'true')
   const source = page.getByRole('region', { name: 'Sources' })
   await expect(source.locator('mark:visible')).toHaveCount(1)
-  await expect(source.getByText('Relecture')).toBeVisible()
+  await expect(source.getByText('Relecture').filter({ visible: true })).toBeVisible()
 })
 
 test('should open the citation in its place with the quotation marked and in sight', async ({ page }) => {

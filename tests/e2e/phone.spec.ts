@@ -26,7 +26,7 @@ test('should show the source below the answer and lead to it', async ({ page }) 
   const [above, below] = [await mark.boundingBox(), await source.boundingBox()]
   expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0))
   await mark.tap()
-  await expect(source.locator('mark')).toBeInViewport()
+  await expect(source.locator('mark:visible')).toBeInViewport()
   await page.getByRole('button', { name: 'Revenir à la réponse' }).tap()
   await expect(mark).toBeInViewport()
 })
