@@ -4,8 +4,8 @@ import type { Topic } from './workshop'
 export type OfficialPlace = { name: string; address: string; topics: readonly Topic[] }
 
 /**
- * Where to ask officially, by topic: few, of the State or of a public-interest group, free of charge. Addresses were
- * read on the services' own sites; nothing is fetched from them.
+ * Where to ask officially, by topic: few, of the State or of a public-interest group, free of charge. The addresses are
+ * the public ones of these services, written down by hand and never fetched: an editor should open each once a year.
  */
 export const officialPlaces: readonly OfficialPlace[] = [
   {
