@@ -43,6 +43,7 @@ const vocabulary =
   'la personne banque CAF jamais toujours ne pas deux treize 14 mars mai 2026 euros avant après peut doit ou sans code'.split(
     ' ',
   )
+const bare = (words: string) => words.replace(/[^\p{L}\p{N} ’]/gu, '')
 const article = /^(?:l[ea]s?|l’\p{L}+)$/iu
 
 describe('any single change to a true sentence', () => {
@@ -66,6 +67,8 @@ describe('any single change to a true sentence', () => {
           how === 'insert' ? 0 : how === 'swap' ? 2 : 1,
           ...(how === 'remove' ? [] : how === 'swap' ? [next, one] : [word]),
         )
+        // A lost full stop changes nothing of what is said.
+        fc.pre(bare(changed.join(' ')) !== bare(passage))
         expect(prove({ passage, sentence: changed.join(' ') })).toBeUndefined()
       }),
       { numRuns: 500 },
