@@ -39,6 +39,9 @@ export async function langchainPeer(args: {
     tableName: 'peer_chunks',
     dimensions: embedder.dimensions,
   })
+  // The store keeps a connection that it never uses; held, it would keep the pool from ever closing.
+  store.client?.release()
+  store.client = undefined
   for (let from = 0; from < chunks.length; from += chunksAtOnce)
     await store.addDocuments(chunks.slice(from, from + chunksAtOnce))
   return {
