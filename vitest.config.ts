@@ -6,7 +6,11 @@ const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': ro
 
 /** On a PostgreSQL server there is no embedded database to test, nor the programs that bring it along. */
 const onServer = process.env.TEST_DATABASE === 'postgres'
-const ofEmbedded = ['tests/integration/database/embedded/**', 'tests/integration/launcher/**']
+const ofEmbedded = [
+  'tests/integration/database/embedded/**',
+  'tests/integration/{cli,launcher}/**',
+  'tests/integration/{ingest/command,traces/commands}.test.ts',
+]
 
 /**
  * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `evaluation` on

@@ -42,25 +42,33 @@ function playwright(): Step {
   }
 }
 
-/** The steps in order: what is quick and most often wrong comes first; processes and pages need the built site. */
-export const steps: Step[] = [
-  { name: 'lint', args: [library('@biomejs/biome/bin/biome'), 'ci', '.'] },
-  {
-    name: 'arrows',
-    args: [
-      library('dependency-cruiser/bin/dependency-cruiser.mjs'),
-      ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
-      ...cruised,
-    ],
-  },
-  { name: 'types', args: [library('typescript/bin/tsc'), '--noEmit'] },
-  vitest('unit', { project: 'unit' }),
-  {
-    name: 'build',
-    args: ['--disable-warning=ExperimentalWarning', path.join(root, 'launcher/prepare.mjs'), 'build'],
-  },
-  vitest('pglite', { project: 'integration', env: { TEST_DATABASE: 'pglite' } }),
-  vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }),
-  playwright(),
-  vitest('evaluation', { project: 'evaluation' }),
+/**
+ * The steps in order: what is quick and most often wrong comes first; processes and pages need the built site. Steps of
+ * one stage run side by side: each mostly waits for what it has started.
+ */
+export const stages: Step[][] = [
+  [{ name: 'lint', args: [library('@biomejs/biome/bin/biome'), 'ci', '.'] }],
+  [
+    {
+      name: 'arrows',
+      args: [
+        library('dependency-cruiser/bin/dependency-cruiser.mjs'),
+        ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
+        ...cruised,
+      ],
+    },
+  ],
+  [{ name: 'types', args: [library('typescript/bin/tsc'), '--noEmit'] }],
+  [vitest('unit', { project: 'unit' })],
+  [
+    {
+      name: 'build',
+      args: ['--disable-warning=ExperimentalWarning', path.join(root, 'launcher/prepare.mjs'), 'build'],
+    },
+  ],
+  [
+    vitest('pglite', { project: 'integration', env: { TEST_DATABASE: 'pglite' } }),
+    vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }),
+  ],
+  [playwright(), vitest('evaluation', { project: 'evaluation' })],
 ]

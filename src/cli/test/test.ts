@@ -5,7 +5,7 @@ import { messagesFor } from '@/src/messages/catalogue'
 import { root } from '../common-options'
 import { needs } from './machine'
 import { type Tally, tallyOf } from './report'
-import { type Step, steps, testFolder } from './steps'
+import { type Step, stages, testFolder } from './steps'
 
 const t = messagesFor('cli')
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -19,15 +19,17 @@ export async function test() {
   await prepareMachine()
   const tallies: Tally[] = []
   const lines: string[] = []
-  for (const step of steps) {
+  const run = async (step: Step) => {
     const started = performance.now()
     const tally = await runOne(step)
     tallies.push(tally)
     const seconds = Math.round((performance.now() - started) / 1000)
     const { passed, failed } = tally
-    lines.push(`  ${t('test.result', { name: t(`test.${step.name}`), passed, failed, seconds })}`)
-    say(lines.at(-1) ?? '')
+    const line = `  ${t('test.result', { name: t(`test.${step.name}`), passed, failed, seconds })}`
+    lines.push(line)
+    say(line)
   }
+  for (const stage of stages) await Promise.all(stage.map(run))
   const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => total + of(tally), 0)
   const failed = sum((tally) => tally.failed)
   say(
