@@ -20,5 +20,5 @@ export type TownMap = {
   height: number
   scale: { km: number; length: number }
   /** `side` is where the name stands beside its number. */
-  spots: { number: number; name: string; x: number; y: number; side: 'left' | 'right' }[]
+  spots: { number: number; name: string; x: number; y: number; side: 'right' | 'left' | 'above' | 'below' }[]
 }

@@ -1,6 +1,14 @@
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { TownMap as Drawing } from './listed-place'
 
+/** Where a name is written, from the middle of its number. */
+const places = {
+  right: { x: 20, y: 5, anchor: 'start' },
+  left: { x: -20, y: 5, anchor: 'end' },
+  above: { x: 0, y: -20, anchor: 'middle' },
+  below: { x: 0, y: 30, anchor: 'middle' },
+} as const
+
 /** A map drawn by the site itself: numbered communes to scale, the north at the top. Its list stands beside it. */
 export function TownMap({ locale, map }: { locale: Locale; map: Drawing }) {
   const t = messagesFor('places', locale)
@@ -22,9 +30,9 @@ export function TownMap({ locale, map }: { locale: Locale; map: Drawing }) {
               {number}
             </text>
             <text
-              x={side === 'left' ? x - 20 : x + 20}
-              y={y + 5}
-              textAnchor={side === 'left' ? 'end' : 'start'}
+              x={x + places[side].x}
+              y={y + places[side].y}
+              textAnchor={places[side].anchor}
               className="fill-ink text-[14px]"
             >
               {name}

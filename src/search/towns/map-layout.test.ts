@@ -56,6 +56,17 @@ describe('labelSides', () => {
     ])
   })
 
+  it('should write a long name above its number where neither side has room', () => {
+    const spots = [
+      { x: 95, y: 130 },
+      { x: 185, y: 140 },
+    ]
+    expect(labelSides({ layout: layout(spots), names: ['Boën-sur-Lignon', 'Feurs'] })).toEqual([
+      'above',
+      'right',
+    ])
+  })
+
   it('should keep a name in the picture', () => {
     expect(labelSides({ layout: layout([{ x: 380, y: 50 }]), names: ['Saint-Chamond'] })).toEqual(['left'])
   })

@@ -43,28 +43,43 @@ export function layOut(args: { points: readonly Point[]; width: number; margin: 
   return { width, height: Math.round(height), unitsPerKm, spots }
 }
 
-type Side = 'left' | 'right'
+/** Where a name stands from its number. */
+export type Side = 'right' | 'left' | 'above' | 'below'
 
 /** What a name takes beside its number, in units: the number's half, then about half its letters' height for each. */
 const labelStart = 16
 const letterWidth = 7.5
 const lineHeight = 18
 
+type Box = { left: number; right: number; y: number }
+
+function boxesOf({ x, y, length }: { x: number; y: number; length: number }): Record<Side, Box> {
+  const middle = { left: x - length / 2, right: x + length / 2 }
+  return {
+    right: { left: x + labelStart, right: x + labelStart + length, y },
+    left: { left: x - labelStart - length, right: x - labelStart, y },
+    above: { ...middle, y: y - labelStart - lineHeight / 2 },
+    below: { ...middle, y: y + labelStart + lineHeight / 2 },
+  }
+}
+
 /** On which side of its number each name covers the fewest numbers and names, and stays in the picture. */
 export function labelSides({ layout, names }: { layout: MapLayout; names: readonly string[] }): Side[] {
-  const { spots, width } = layout
-  const taken = spots.map(({ x, y }) => ({ left: x - labelStart, right: x + labelStart, y }))
+  const { spots, width, height } = layout
+  const numbers = spots.map(({ x, y }) => ({ left: x - labelStart, right: x + labelStart, y }))
+  const written: Box[] = []
   return spots.map(({ x, y }, index) => {
-    const length = (names[index]?.length ?? 0) * letterWidth
-    const boxes = {
-      right: { left: x + labelStart, right: x + labelStart + length, y },
-      left: { left: x - labelStart - length, right: x - labelStart, y },
-    }
-    const cost = ({ left, right }: (typeof boxes)[Side]) =>
-      taken.filter((one) => Math.abs(one.y - y) < lineHeight * 1.5 && one.left < right && one.right > left)
-        .length + (left < 0 || right > width ? 10 : 0)
-    const side: Side = cost(boxes.left) < cost(boxes.right) ? 'left' : 'right'
-    taken.push(boxes[side])
-    return side
+    const boxes = boxesOf({ x, y, length: (names[index]?.length ?? 0) * letterWidth })
+    const others = [...numbers.filter((_, one) => one !== index), ...written]
+    const cost = (box: Box) =>
+      others.filter(
+        (one) => Math.abs(one.y - box.y) < lineHeight * 1.5 && one.left < box.right && one.right > box.left,
+      ).length + (box.left < 0 || box.right > width || box.y < lineHeight || box.y > height ? 10 : 0)
+    const [side] = (['right', 'left', 'above', 'below'] as const).toSorted(
+      (a, b) => cost(boxes[a]) - cost(boxes[b]),
+    )
+    const chosen = side ?? 'right'
+    written.push(boxes[chosen])
+    return chosen
   })
 }
