@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { type AdminKey, messageIn } from '@/collections/shared/label'
 import { formatOf, formats, isText, sizeLimit } from '../formats'
+import { isWholePdf } from '../whole-pdf'
 
 /**
  * Looks at the bytes, not at what the browser says, and gives the file a name that cannot be guessed.
@@ -19,6 +20,8 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   if (!format) throw refuse('file.unsupported')
   // Browsers do not agree on what they call a text.
   if (!isText(format) && file.mimetype !== format) throw refuse('file.mismatch')
+
+  if (format === 'application/pdf' && !isWholePdf(file.data)) throw refuse('file.broken')
 
   const originalName = file.name
   req.file = { ...file, mimetype: format, name: `${randomUUID()}.${formats[format]}` }

@@ -78,6 +78,7 @@ export const admin: typeof french = {
     originalName: 'Original name',
     unsupported:
       'Accepted formats: PDF, DOCX, ODT, PPTX, XLSX, CSV, EPUB, SRT, VTT, Markdown, text, PNG, JPEG and WebP.',
+    broken: 'This PDF is damaged or incomplete. Open it, save it again, then try again.',
     mismatch: 'The content of the file does not match its format. Save it again.',
     final:
       'A stored file no longer changes, since citations point into it. Add the new version as a new file.',

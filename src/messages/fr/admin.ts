@@ -77,6 +77,7 @@ export const admin = {
     originalName: 'Nom d’origine',
     unsupported:
       'Formats acceptés : PDF, DOCX, ODT, PPTX, XLSX, CSV, EPUB, SRT, VTT, Markdown, texte, PNG, JPEG et WebP.',
+    broken: 'Ce PDF est abîmé ou incomplet. Ouvrez-le, enregistrez-le de nouveau, puis recommencez.',
     mismatch: 'Le contenu du fichier ne correspond pas à son format. Enregistrez-le de nouveau.',
     final:
       'Un fichier déposé ne change plus, car des citations y renvoient. Ajoutez la nouvelle version comme nouveau fichier.',
