@@ -37,8 +37,9 @@ function AnswerSentence({ sentence, citations, selected, open }: Marks & { sente
     <div className="mt-4 text-[1.12rem]">
       {heading && <p className="font-semibold">{heading}</p>}
       {lines.map((line) => (
-        <p key={line.text} className={line.isItem ? 'pl-6 -indent-5' : undefined}>
-          {line === end ? <LastLine text={line.text} marks={marks} /> : line.text}
+        <p key={line.text} className={line.mark && 'mt-1 grid grid-cols-[1.6rem_minmax(0,1fr)]'}>
+          {line.mark && <span className="text-ink-soft">{line.mark}</span>}
+          <span>{line === end ? <LastLine text={line.text} marks={marks} /> : line.text}</span>
         </p>
       ))}
     </div>
@@ -50,7 +51,7 @@ function LastLine({ text, marks }: { text: string; marks: ReactNode }) {
   return (
     <>
       {text.slice(0, end)}
-      <span className="inline-block indent-0">
+      <span className="inline-block">
         {text.slice(end).trimEnd()}
         {marks}
       </span>

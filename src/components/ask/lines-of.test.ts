@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf } from './lines-of'
 
-const plain = (text: string) => ({ text, isItem: false })
-const item = (text: string) => ({ text, isItem: true })
+const plain = (text: string) => ({ text })
 
 describe('linesOf', () => {
   it('should set a heading apart from the sentence under it', () => {
@@ -14,7 +13,7 @@ describe('linesOf', () => {
 
   it('should keep the items of a list one a line', () => {
     expect(linesOf('Apporter :\n\n- un\n2. deux')).toEqual({
-      lines: [plain('Apporter :'), item('- un'), item('2. deux')],
+      lines: [plain('Apporter :'), { text: 'un', mark: '•' }, { text: 'deux', mark: '2.' }],
     })
   })
 

@@ -1,10 +1,16 @@
 const longestHeading = 120
 const endsSentence = /[.!?…:;,»)]\s*$/
 
-/** A line of a quotation; an item of a list hangs on its mark. */
-export type Line = { text: string; isItem: boolean }
+/** A line of a quotation; an item of a list hangs on its mark: the number it has, or a dot. */
+export type Line = { text: string; mark?: string }
 
-const toLine = (text: string): Line => ({ text, isItem: /^\s*(?:[-*+•]|\d+[.)])\s/.test(text) })
+const item = /^\s*([-*+•]|\d+[.)])\s+(?=\S)/
+
+function toLine(text: string): Line {
+  const mark = item.exec(text)?.[1]
+  if (!mark) return { text }
+  return { text: text.replace(item, ''), mark: /\d/.test(mark) ? mark : '•' }
+}
 
 /**
  * A quotation set out as its document has it: a heading that it begins with (a short line without a final stop, before
