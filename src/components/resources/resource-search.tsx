@@ -17,12 +17,12 @@ export function ResourceSearch({ locale, choices, options }: Props) {
   const any = (label: string, more: Options) => ({ '': label, ...more })
   return (
     <search className="no-print">
-      <form action="/ressources" className="grid max-w-3xl gap-3 sm:grid-cols-3">
-        <div className="grid gap-3 sm:col-span-3 sm:grid-cols-[1fr_auto] sm:items-end">
+      <form
+        action="/ressources"
+        className="grid max-w-3xl gap-3 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-end"
+      >
+        <div className="sm:col-span-4">
           <Field label={t('searchLabel')} type="search" name="q" defaultValue={choices.q} maxLength={200} />
-          <Button type="submit" className="min-h-12">
-            {t('search')}
-          </Button>
         </div>
         <Select
           label={t('theme')}
@@ -42,6 +42,9 @@ export function ResourceSearch({ locale, choices, options }: Props) {
           defaultValue={choices.type}
           options={any(t('anyKind'), options.type)}
         />
+        <Button type="submit" className="min-h-12">
+          {t('search')}
+        </Button>
       </form>
     </search>
   )
