@@ -1,14 +1,16 @@
 import { signIn } from './support/steps'
 import { expect, expectAccessible, test } from './support/test'
 
-test('should let a volunteer make a charter the own, once', async ({ page }) => {
+test('should let a volunteer accept a charter, once', async ({ page }) => {
   await page.goto('/chartes/charte-des-benevoles')
-  await expect(page.getByRole('button', { name: 'J’ai lu et compris cette version' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'J’ai lu, compris et j’accepte cette version' })).toHaveCount(
+    0,
+  )
   await signIn(page, 'volunteer')
   await page.goto('/benevoles')
-  await page.getByRole('link', { name: 'Lire la charte et la faire vôtre' }).click()
-  await page.getByRole('button', { name: 'J’ai lu et compris cette version' }).click()
-  await expect(page.getByText(/^Vous avez fait vôtre cette version le/)).toBeVisible()
+  await page.getByRole('link', { name: 'Lire la charte et l’accepter' }).click()
+  await page.getByRole('button', { name: 'J’ai lu, compris et j’accepte cette version' }).click()
+  await expect(page.getByText(/^Vous avez accepté cette version le/)).toBeVisible()
   await expectAccessible(page)
   await page.goto('/benevoles')
   await expect(
@@ -22,7 +24,7 @@ test('should refuse a charter that changed while it was read', async ({ page }) 
   await page.locator('input[name=hash]').evaluate((input: HTMLInputElement) => {
     input.value = '0'.repeat(64)
   })
-  await page.getByRole('button', { name: 'J’ai lu et compris cette version' }).click()
+  await page.getByRole('button', { name: 'J’ai lu, compris et j’accepte cette version' }).click()
   await expect(page.getByText(/^La charte vient de changer/)).toBeVisible()
 })
 

@@ -61,7 +61,7 @@ test('should take an opinion with its reasons by keyboard, and show it to editor
   await signIn(page, 'editor')
   await page.goto('/avis')
   await expect(page.getByRole('main')).toContainText('Il manque les métaux.')
-  await expect(page.getByRole('main')).toContainText('N’a pas aidé · C’est incomplet')
+  await expect(page.getByRole('main')).toContainText('Pas utile · C’est incomplet')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Lire la réponse' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(unanswerable)
@@ -73,7 +73,7 @@ test.describe('without JavaScript', () => {
   test('should take an opinion by a form', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('textbox', { name: 'Votre question' }).fill(answerable.question)
-    await page.getByRole('button', { name: 'Demander' }).click()
+    await page.getByRole('button', { name: 'Demander', exact: true }).click()
     await page.getByRole('button', { name: 'Oui', exact: true }).click()
     await expect(page).toHaveURL(/\/avis\/merci$/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Merci')
@@ -82,7 +82,7 @@ test.describe('without JavaScript', () => {
   test('should list and delete one’s questions', async ({ page }) => {
     await signIn(page, 'mediator')
     await page.getByRole('textbox', { name: 'Votre question' }).fill(answerable.question)
-    await page.getByRole('button', { name: 'Demander' }).click()
+    await page.getByRole('button', { name: 'Demander', exact: true }).click()
     await page.getByRole('link', { name: 'Mes questions' }).click()
     await page
       .getByRole('button', { name: /^Supprimer cette conversation du/ })

@@ -50,7 +50,7 @@ export const legal = {
       report:
         'Un signalement garde la page, la raison et vos mots, où les données personnelles sont masquées. Il ne dit pas qui l’envoie.',
       proposal: 'Une proposition garde votre nom, pour que l’équipe éditoriale puisse vous répondre.',
-      charter: 'Quand vous faites vôtre une charte, votre nom, la date et le texte exact sont gardés.',
+      charter: 'Quand vous acceptez une charte, votre nom, la date et le texte exact sont gardés.',
       guide: 'Les étapes cochées d’un guide restent dans votre navigateur.',
       town: 'Les mots et la commune d’une recherche d’atelier restent dans l’adresse, pour être partagés ; ils ne sont pas enregistrés.',
     },

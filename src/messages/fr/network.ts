@@ -40,7 +40,7 @@ export const network = {
     website: 'Site',
     material: 'Le matériel',
     places: 'Ses lieux',
-    people: 'Ses personnes',
+    people: 'Son équipe',
     missions: 'Missions pour bénévoles',
   },
   person: {
@@ -50,7 +50,7 @@ export const network = {
     skills: 'Compétences',
     topics: 'Peut aider sur',
     action: 'Exemple d’action',
-    contact: 'Pour la joindre',
+    contact: 'Pour joindre cette personne',
     email: 'Courriel',
     phone: 'Téléphone',
     through: 'Passez par <link>{organisation}</link>.',

@@ -3,8 +3,7 @@ export const search = {
   title: 'Chercher',
   label: 'Un mot d’un titre, d’un lieu, d’un nom',
   submit: 'Chercher',
-  count:
-    '{count, plural, =0 {Rien ne s’appelle ainsi} one {# résultat} other {# résultats}} pour « {words} »',
+  count: '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}} pour « {words} »',
   nothing:
     'Essayez un seul mot, ou <link>posez la question</link> : l’assistant lit aussi l’intérieur des documents.',
   more: '{count, plural, one {# autre} other {# autres}}',

@@ -2,7 +2,7 @@
 export const traces = {
   history: {
     title: 'Mes questions',
-    lead: 'Vous seul·e voyez cette liste. Les questions y sont gardées {days} jours, sans les données personnelles que vous auriez écrites.',
+    lead: 'Cette liste n’est visible que de vous. Les questions y sont gardées {days} jours, sans les données personnelles que vous auriez écrites.',
     empty: 'Aucune question pour le moment.',
     ask: 'Poser une question',
     conversation: 'Le {date}',
@@ -43,7 +43,7 @@ export const traces = {
     failed: 'Le partage n’a pas marché. Recommencez dans un instant.',
   },
   feedback: {
-    title: 'Cette réponse vous a-t-elle aidé ?',
+    title: 'Cette réponse vous a-t-elle été utile ?',
     yes: 'Oui',
     no: 'Non, quelque chose ne va pas',
     reasonsTitle: 'Qu’est-ce qui ne va pas ?',
@@ -68,8 +68,8 @@ export const traces = {
     title: 'Avis sur les réponses',
     lead: 'Les 200 derniers avis, du plus récent au plus ancien, chacun avec sa question et sa réponse. Personne n’y est nommé.',
     empty: 'Aucun avis pour le moment.',
-    helpful: 'A aidé',
-    unhelpful: 'N’a pas aidé',
+    helpful: 'Utile',
+    unhelpful: 'Pas utile',
     open: 'Lire la réponse',
     given: 'Avis du {date}',
     thanksTitle: 'Merci',

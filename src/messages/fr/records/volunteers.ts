@@ -28,7 +28,7 @@ export const volunteers = {
     many: 'Chartes',
     description:
       'Un texte à comprendre et à partager. Chaque adhésion est attachée au texte exact : dès qu’il change, elle est redemandée.',
-    signIn: 'Connectez-vous pour faire vôtre cette charte.',
+    signIn: 'Connectez-vous pour accepter cette charte.',
     gone: 'Cette charte n’est pas ou plus publiée.',
     changed: 'La charte vient de changer : relisez-la, puis recommencez.',
     version: 'Version',
