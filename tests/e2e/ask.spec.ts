@@ -87,7 +87,7 @@ test('should say when the site cannot be reached, and ask again with the questio
   await page.goto('/')
   await context.setOffline(true)
   await page.getByRole('textbox', { name: 'Votre question' }).fill(answerable.question)
-  await page.getByRole('button', { name: 'Demander' }).click()
+  await page.getByRole('button', { name: 'Demander', exact: true }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Passerelle ne répond pas')
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Redemander' }).click()
@@ -108,7 +108,7 @@ test('should stop a question that takes too long', async ({ page }) => {
 
 test('should refuse an empty question in words', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Demander' }).click()
+  await page.getByRole('button', { name: 'Demander', exact: true }).click()
   await expect(page.getByText('Écrivez d’abord votre question.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Votre question' })).toBeFocused()
 })

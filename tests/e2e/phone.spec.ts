@@ -42,7 +42,7 @@ test('should give fingers room: citation marks of 24 px, buttons of 44', async (
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
   }
   for (const name of ['Demander', 'Copier avec les sources', 'Imprimer']) {
-    const box = await page.getByRole('button', { name }).boundingBox()
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(44)
   }
 })

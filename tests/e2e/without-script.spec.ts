@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false })
 test('should answer and show every source', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('textbox', { name: 'Votre question' }).fill(answerable.question)
-  await page.getByRole('button', { name: 'Demander' }).click()
+  await page.getByRole('button', { name: 'Demander', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(answerable.question)
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^La base répond/)
   expect(new URL(page.url()).search).toBe('')
@@ -30,7 +30,7 @@ test('should lead from a mark to its source, and from there to the marked passag
 test('should say that the base has nothing', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('textbox', { name: 'Votre question' }).fill(unanswerable)
-  await page.getByRole('button', { name: 'Demander' }).click()
+  await page.getByRole('button', { name: 'Demander', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Rien dans la base' })).toBeVisible()
 })
 
