@@ -38,6 +38,7 @@ import { tables } from './src/database/schema'
 import { skipLockChecks } from './src/database/skip-lock-checks'
 import { surviveDisconnects } from './src/database/survive-disconnects'
 import { guardedOptions } from './src/logs/log'
+import { betterFrench } from './src/messages/fr/better-french'
 import { readSettings } from './src/settings/settings'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -56,7 +57,7 @@ export default buildConfig({
     components: { beforeDashboard: ['/src/admin/dashboard#Dashboard'] },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
   },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: { fr: betterFrench } },
   graphQL: { disable: true },
   telemetry: false,
   // Standard output belongs to the commands, which may print JSON there.

@@ -11,5 +11,11 @@ export const content: Field[] = [
     label: label('resource.summary'),
     admin: { description: label('resource.summaryHelp') },
   },
-  { name: 'blocks', type: 'blocks', blocks, label: label('resource.blocks') },
+  {
+    name: 'blocks',
+    type: 'blocks',
+    blocks,
+    label: label('resource.blocks'),
+    labels: { singular: label('block.one'), plural: label('resource.blocks') },
+  },
 ]

@@ -17,7 +17,7 @@ export function ProposalForm({ propose, accept }: Props) {
   const t = useTranslations('contribute')
   const [{ problem, sent, draft }, submit, waiting] = useActionState(propose, {})
   return (
-    <form action={submit} className="sheet grid max-w-measure gap-5 p-5 sm:p-6">
+    <form action={submit} className="sheet grid max-w-measure grid-cols-[minmax(0,1fr)] gap-5 p-5 sm:p-6">
       {sent && (
         <p role="status" className="font-semibold text-good">
           {t('propose.done', { title: sent })}
@@ -51,7 +51,7 @@ export function ProposalForm({ propose, accept }: Props) {
         defaultValue={draft?.text}
       />
       <Field label={t('propose.link')} name="url" type="url" maxLength={500} defaultValue={draft?.url} />
-      <div className="grid gap-1">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
         <label htmlFor="proposal-file" className="font-semibold">
           {t('propose.file')}
         </label>
@@ -64,7 +64,7 @@ export function ProposalForm({ propose, accept }: Props) {
           name="file"
           accept={accept}
           aria-describedby="proposal-file-hint"
-          className="min-h-11 file:mr-4 file:min-h-11 file:rounded-md file:border-2 file:border-solid file:border-edge file:bg-sheet file:px-4 file:font-semibold file:text-action"
+          className="min-h-11 w-full file:mr-4 file:min-h-11 file:rounded-md file:border-2 file:border-solid file:border-edge file:bg-sheet file:px-4 file:font-semibold file:text-action"
         />
       </div>
       <Button type="submit" disabled={waiting} className="justify-self-start">

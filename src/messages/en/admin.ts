@@ -44,6 +44,7 @@ export const admin: typeof french = {
     invalidSlug: 'Use only lower-case letters without accents, digits and hyphens.',
   },
   block: {
+    one: 'a block',
     section: 'Heading',
     text: 'Text',
     imported: 'Imported text',
@@ -154,7 +155,7 @@ export const admin: typeof french = {
     waiting: 'Waiting to be indexed.',
     running: 'Being indexed.',
     updating: 'Update in progress: the previous version still serves.',
-    done: '{passages, plural, one {# passage indexed} other {# passages indexed}} in {seconds} s.',
+    done: '{passages, plural, one {# passage indexed} other {# passages indexed}} in {seconds, number} s.',
     failed: 'Indexing failed ({id}).',
     retry: 'It will be tried again.',
     again: 'Try again',

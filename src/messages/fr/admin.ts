@@ -43,6 +43,7 @@ export const admin = {
     invalidSlug: 'N’utilisez que des minuscules sans accent, des chiffres et des tirets.',
   },
   block: {
+    one: 'un bloc',
     section: 'Intertitre',
     text: 'Texte',
     imported: 'Texte importé',
@@ -154,7 +155,7 @@ export const admin = {
     waiting: 'En attente d’indexation.',
     running: 'Indexation en cours.',
     updating: 'Mise à jour en cours : la version précédente sert encore.',
-    done: '{passages, plural, one {# passage indexé} other {# passages indexés}} en {seconds} s.',
+    done: '{passages, plural, one {# passage indexé} other {# passages indexés}} en {seconds, number} s.',
     failed: 'L’indexation a échoué ({id}).',
     retry: 'Nouvel essai prévu.',
     again: 'Relancer',

@@ -41,7 +41,7 @@ export default async function ProposePage() {
       <p className="mb-6 max-w-measure">{t('propose.lead')}</p>
       {!sent && <p>{t.rich('propose.signIn', { link: linkTo('/connexion?vers=/proposer') })}</p>}
       {sent && (
-        <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
           <Words locale={locale} messages={{ contribute: catalogues[locale].contribute }}>
             <ProposalForm propose={propose} accept={accepted} />
           </Words>

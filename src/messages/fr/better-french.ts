@@ -1,0 +1,10 @@
+/** Sentences of the administration itself that its French leaves clumsy, or with a blank that is never filled. */
+export const betterFrench = {
+  general: {
+    createNew: 'Créer',
+    createNewLabel: 'Créer : {{label}}',
+    schedulePublishFor: 'Programmer la publication de « {{title}} »',
+  },
+  fields: { chooseFromExisting: 'Choisir dans la base' },
+  version: { unpublishedSuccessfully: 'La publication est annulée avec succès.' },
+}
