@@ -74,8 +74,12 @@ async function beginResource({ id, user, site }: { id: number; user: User | null
 
 const read = (id: number) => test.payload.findByID({ collection: 'questions', id, depth: 0 })
 
-const publish = (id: number, text: string) =>
-  test.payload.update({ collection: 'resources', id, data: { blocks: markdown(text), _status: 'published' } })
+const publish = (id: number, text: string, title = asked) =>
+  test.payload.update({
+    collection: 'resources',
+    id,
+    data: { title, blocks: markdown(text), _status: 'published' },
+  })
 
 it('should begin one draft with the question as its title, for editors and from this site only', async () => {
   const id = await record()
@@ -97,7 +101,7 @@ it('should close the question once its resource is published and answers, and gu
   await worker()
   expect(await read(id)).toMatchObject({ status: 'open', checkedAt: null })
 
-  await publish(resource, 'La fête de la musique a lieu en juin dans le parc.')
+  await publish(resource, 'La fête de la musique a lieu en juin dans le parc.', 'Fête de la musique')
   await worker()
   const still = await read(id)
   expect(still).toMatchObject({ status: 'open', golden: false, checkedAt: now.toISOString() })
@@ -126,7 +130,7 @@ it('should close the question once its resource is published and answers, and gu
 it('should not ask the same version twice', async () => {
   const id = await record()
   const resource = Number((await beginResource({ id, user: editor })).split('/').at(-1))
-  await publish(resource, 'La fête de la musique a lieu en juin dans le parc.')
+  await publish(resource, 'La fête de la musique a lieu en juin dans le parc.', 'Fête de la musique')
   await worker()
   const first = await read(id)
   now = new Date('2026-06-03T12:00:00Z')
