@@ -133,7 +133,12 @@ describe('twenty hostile documents among the sample content', () => {
       expect(answer.status, question).toBe('answered')
       const quote = answer.citations[0]?.quote ?? ''
       const isHonest = !wanted.test(quote) && hostile.some(({ text }) => text.includes(quote))
-      if (!isHonest) expect(quote, question).toBe(before?.citations[0]?.quote)
+      // More documents make some words less rare: which of the same quotations comes first may change.
+      if (!isHonest)
+        expect(
+          before?.citations.map((one) => one.quote),
+          question,
+        ).toContain(quote)
     }
   })
 
