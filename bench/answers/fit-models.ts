@@ -26,6 +26,9 @@ const nearCalled = 0.24
 const refused = 0.91
 const ownLost = 0.02
 
+/** Of the fitted questions of an encyclopedia, those that it may call off topic itself. */
+const broadLost = 0.03
+
 const judgeAll = (all: Observed[], weights: Weights) =>
   all.flatMap((observed) => judge({ observed, weights }))
 
@@ -65,18 +68,20 @@ function fitTopicModel({
   })
   const refusing = quantile(probabilities(topic, judged(material.travailOff)), refused)
   const keeping = quantile(probabilities(topic, answerable), ownLost)
-  return { topic, topicFrom: Math.min(refusing, keeping) }
+  const topicFrom = Math.min(refusing, keeping)
+  const broad = quantile(probabilities(topic, judged(material.train)), broadLost)
+  return { topic, topicFrom, topicFromBroad: Math.min(topicFrom, broad) }
 }
 
 /** Fits the order of quotations and the two probabilities; the gold questions by cross-validation, then all. */
 export function fitModels({ material, dense }: { material: Material; dense: boolean }): FittedModels {
   const legs = dense ? 'both' : 'words'
   const { gold, train, trainNear } = material
-  const quotations = fitQuotations({ groups: [train, gold], legs })
+  const quotations = fitQuotations({ piaf: train, gold, legs })
   const piafJudged = judgeAll([...train, ...trainNear], quotations)
   const goldJudged = folds.flatMap((fold) => {
     const others = gold.filter((one) => one.fold !== fold)
-    const weights = fitQuotations({ groups: [train, others], legs })
+    const weights = fitQuotations({ piaf: train, gold: others, legs })
     return judgeAll(
       gold.filter((one) => one.fold === fold),
       weights,

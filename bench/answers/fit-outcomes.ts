@@ -22,7 +22,7 @@ const ofTopic: readonly EvidenceName[] = [
 ]
 
 const usable = (names: readonly EvidenceName[], dense: boolean) =>
-  names.filter((name) => dense || !ofVectors.includes(name))
+  names.filter((name) => name !== 'alikeness' && (dense || !ofVectors.includes(name)))
 
 /** Cases that share a weight: however many, they count together for `share`. */
 export type Group = { judged: Judged[]; share: number; held: (one: Judged) => boolean }

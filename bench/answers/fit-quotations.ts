@@ -46,10 +46,17 @@ function examplesOf({
   }))
 }
 
-/** Fits what makes a right quotation stand before the others of its question; each group weighs the same. */
-export function fitQuotations({ groups, legs }: { groups: Observed[][]; legs: Legs }): Weights {
+/** What the gold questions count for against piaf's; by words alone fewer than half cost them two points. */
+const goldShare: Record<Legs, number> = { words: 0.5, first: 0.3, both: 0.3 }
+
+/** Fits what makes a right quotation stand before the others of its question. */
+export function fitQuotations(args: { piaf: Observed[]; gold: Observed[]; legs: Legs }): Weights {
+  const { piaf, gold, legs } = args
   const names = namesOf(legs)
-  const examples = groups.flatMap((observed) => examplesOf({ observed, legs, share: 1 / groups.length }))
+  const examples = [
+    ...examplesOf({ observed: piaf, legs, share: 1 - goldShare[legs] }),
+    ...examplesOf({ observed: gold, legs, share: goldShare[legs] }),
+  ]
   const weights = fitSoftmax({ examples, size: names.length, l2 })
   return { ...Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])), spare }
 }

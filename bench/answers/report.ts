@@ -1,4 +1,4 @@
-import { probabilityOf } from '@/src/assistant/outcome/logistic'
+import { probabilityOf, topicLevel } from '@/src/assistant/outcome/logistic'
 import { auroc, calibrationErrorOf, reliability, type Stated } from './figures'
 import type { FittedModels } from './fit-models'
 import type { Material } from './gather-tasks'
@@ -46,12 +46,15 @@ function answeredLine({ name, all, from }: { name: string; all: Scored[]; from: 
 
 function topicLine(args: { name: string; models: FittedModels; own: Observed[]; off: Observed[] }): string {
   const { name, models, own, off } = args
-  const { topic, topicFrom } = models.outcome
-  const kept = ({ judged }: Scored) => probabilityOf({ model: topic, evidence: judged.evidence }) >= topicFrom
+  const { topic } = models.outcome
+  const kept = ({ judged: { evidence } }: Scored) =>
+    probabilityOf({ model: topic, evidence }) >=
+    topicLevel({ model: models.outcome, alikeness: evidence.alikeness })
   const mine = scored({ models, observed: own })
   const theirs = scored({ models, observed: off })
   const refused = off.length - theirs.filter(kept).length
-  return `| ${name} | ${share(mine.filter(kept), own)} | ${two(refused / Math.max(1, off.length))} |`
+  const alike = mine[0]?.judged.evidence.alikeness ?? 0
+  return `| ${name} | ${two(alike)} | ${share(mine.filter(kept), own)} | ${two(refused / Math.max(1, off.length))} |`
 }
 
 const curve = (name: string, all: Scored[]) =>
@@ -84,8 +87,8 @@ export function reportOf({ models, material }: { models: FittedModels; material:
       answeredLine({ name: `piaf, ${two(from)}`, all: piaf, from }),
     ]),
     '',
-    '| base | own questions kept | off-topic ones called `not_found` |',
-    '|---|---|---|',
+    '| base | alikeness of its passages | own questions kept | off-topic ones called `not_found` |',
+    '|---|---|---|---|',
     topicLine({ name: 'gold', models, own: answerable(material.gold), off: material.goldOff }),
     topicLine({ name: 'gold, near questions', models, own: near(material.gold), off: material.goldOff }),
     topicLine({ name: 'piaf', models, own: material.test, off: material.piafOff }),

@@ -16,7 +16,7 @@ const byWords = await gatherMaterial({ folder })
 const words = fitModels({ material: byWords, dense: false })
 
 const found = await gatherMaterial({ folder, embedder })
-const first = fitQuotations({ groups: [found.train, found.gold], legs: 'first' })
+const first = fitQuotations({ piaf: found.train, gold: found.gold, legs: 'first' })
 const embedded = await Promise.all(
   Object.entries(found).map(async ([name, observed]) => [name, await embedAll({ observed, first })]),
 )

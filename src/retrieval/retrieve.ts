@@ -56,6 +56,7 @@ export async function retrieve(
     stems: stemsOf(candidates),
     bestCosine: candidates.cosines.best,
     idfCoverage: best ? coverageOf(best, candidates, args) : 0,
+    alikeness: args.index.alikeness(),
     milliseconds: performance.now() - started,
   }
 }

@@ -63,6 +63,7 @@ export type FoundDocument = { document: IndexedDocument; score: number; passages
 /**
  * What one retrieval gives: documents best first, and the evidence that abstention reads.
  * `bestCosine` and `idfCoverage` (share of the question's idf that the best passage holds) lie in 0..1.
+ * `alikeness` is how much the base's passages have in common (0..1, low where it treats everything).
  * `stems` are those of the question, each once, with their inverse document frequency (that of a word no text holds is the highest).
  */
 export type Retrieved = {
@@ -70,5 +71,6 @@ export type Retrieved = {
   stems: { stem: string; idf: number }[]
   bestCosine?: number
   idfCoverage: number
+  alikeness: number
   milliseconds: number
 }

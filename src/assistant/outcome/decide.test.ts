@@ -6,7 +6,7 @@ import { readWanted } from '../quotations/wanted'
 import { decideOutcome } from './decide'
 import { type Evidence, evidenceOf } from './evidence'
 import { fittedOutcomes } from './fitted'
-import { probabilityOf } from './logistic'
+import { probabilityOf, topicLevel } from './logistic'
 
 const stems = [
   { stem: 'pret', idf: 3 },
@@ -29,6 +29,7 @@ function evidenceFor({ question, texts }: { question: string; texts: [string, nu
     stems,
     bestCosine: Math.max(...texts.map(([, cosine]) => cosine)),
     idfCoverage: ranked[0]?.features.coverage ?? 0,
+    alikeness: 0.04,
     milliseconds: 1,
   }
   const evidence = evidenceOf({ wanted, retrieved, ranked, chosen: ranked.slice(0, 1) })
@@ -80,4 +81,11 @@ describe.each(['both', 'words'] as const)('decideOutcome, %s', (legs) => {
   it('should find nothing without evidence', () => {
     expect(decideOutcome({ legs })).toEqual({ status: 'not_found', confidence: 0 })
   })
+})
+
+it('should call less off topic in a base that treats everything', () => {
+  const model = { topicFrom: 0.3, topicFromBroad: 0.1 }
+  expect(topicLevel({ model, alikeness: 0.005 })).toBe(0.1)
+  expect(topicLevel({ model, alikeness: 0.018 })).toBeCloseTo(0.2)
+  expect(topicLevel({ model, alikeness: 0.04 })).toBeCloseTo(0.3)
 })

@@ -1,7 +1,7 @@
 import type { Outcome } from '../answer'
 import type { Evidence } from './evidence'
 import { fittedOutcomes } from './fitted'
-import { type OutcomeModel, probabilityOf } from './logistic'
+import { type OutcomeModel, probabilityOf, topicLevel } from './logistic'
 
 /** The confidence of an answer that is off topic, at most. */
 const offTopicConfidence = 0.05
@@ -11,7 +11,8 @@ export type Legs = 'both' | 'words'
 
 function decideBy({ model, evidence }: { model: OutcomeModel; evidence: Evidence }) {
   const confidence = probabilityOf({ model: model.answer, evidence })
-  const isOnTopic = probabilityOf({ model: model.topic, evidence }) >= model.topicFrom
+  const level = topicLevel({ model, alikeness: evidence.alikeness })
+  const isOnTopic = probabilityOf({ model: model.topic, evidence }) >= level
   if (!isOnTopic && confidence < model.answeredFrom)
     return { status: 'not_found' as Outcome, confidence: Math.min(confidence, offTopicConfidence) }
   const status: Outcome = confidence >= model.answeredFrom ? 'answered' : 'related'

@@ -12,7 +12,8 @@ import type { Wanted } from '../quotations/wanted'
  * best passage (`passageCoverage`), the best cosine and how far it stands above those of the other documents found
  * (`cosine`, `cosineLead`: in tenths, 0 without embeddings; the lead is the corpus's own measure, since the level of
  * cosines differs from one to another), how far the best quotation stands above the next (`lead`), the number of
- * different words asked (`words`), and whether the question calls for a kind at all (`kindAsked`).
+ * different words asked (`words`), whether the question calls for a kind at all (`kindAsked`), and
+ * how much the base's passages have in common (`alikeness`), which only says what level is asked for.
  */
 export const evidenceNames = [
   'coverage',
@@ -42,6 +43,7 @@ export const evidenceNames = [
   'cosineLead',
   'words',
   'kindAsked',
+  'alikeness',
 ] as const
 export type EvidenceName = (typeof evidenceNames)[number]
 export type Evidence = Record<EvidenceName, number>
@@ -92,6 +94,7 @@ export function evidenceOf(args: {
     cosine: raise(retrieved.bestCosine),
     cosineLead: retrieved.bestCosine === undefined ? 0 : leadOf(retrieved.documents) * tenths,
     words: Math.log(1 + wanted.stems.length),
+    alikeness: retrieved.alikeness,
     kindAsked: wanted.kinds.length > 0 ? 1 : 0,
   }
 }

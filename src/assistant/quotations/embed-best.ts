@@ -5,6 +5,10 @@ import { byScore, scoreOf, type Weights } from './weigh'
 /** Candidates whose own vector is made. */
 const embedded = 8
 
+/** What the model reads of a quotation: like a passage, under its title and headings, without which « il » is nobody. */
+const textOf = ({ passage, quote }: Candidate) =>
+  [passage.title, passage.headings.join(' > '), quote].filter(Boolean).join('\n')
+
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
 
 /** Cosines lie close together: their differences are counted in tenths. */
@@ -23,7 +27,7 @@ export async function embedBest(args: {
 }): Promise<Candidate[]> {
   const { candidates, embedder, question, weights, signal } = args
   const chosen = candidates.filter(({ spare }) => !spare).slice(0, embedded)
-  const texts = chosen.map(({ quote }) => quote)
+  const texts = chosen.map(textOf)
   const vectors = await embedder.embed({ texts, kind: 'passage', urgent: true, signal })
   const cosines = chosen.map((_, at) => dot(vectors[at] ?? question, question))
   const best = Math.max(...cosines)

@@ -2,6 +2,7 @@ import type { QueryTerm } from '../analysis/analyse'
 import { createGramComparer, type GramComparer } from '../features/char-grams'
 import type { KnownWords } from '../spelling'
 import type { IndexedDocument, IndexedPassage } from '../types'
+import { createAlikeness } from './alikeness'
 import type { DocumentTable } from './document-table'
 import { createDocumentTable } from './document-table'
 import { createNorms } from './norms'
@@ -33,6 +34,8 @@ export type LexicalIndex = {
   /** The words of the corpus, for repairing the spelling of a question. */
   words: KnownWords
   size: () => { documents: number; passages: number }
+  /** How alike the passages of the corpus are, 0..1: low where it treats everything. */
+  alikeness: () => number
   /** The tables behind, for features that read words in their order. */
   tables: { passages: PassageTable; documents: DocumentTable }
 }
@@ -89,6 +92,7 @@ export function createLexicalIndex(): LexicalIndex {
       holdsStem: (stemmed) => passages.vocabulary.findStem(stemmed) !== undefined,
     },
     size: () => ({ documents: documents.size(), passages: passages.live() }),
+    alikeness: createAlikeness(passages),
     tables: { passages, documents },
   }
 }
