@@ -1,4 +1,4 @@
-import { answerable, ask } from './support/steps'
+import { answerable, ask, signIn } from './support/steps'
 import { expect, expectNoSidewaysScroll, test } from './support/test'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -16,6 +16,14 @@ for (const address of [
     await expectNoSidewaysScroll(page)
   })
 }
+
+test('should show what members fill in without scrolling sideways', async ({ page }) => {
+  await signIn(page, 'mediator')
+  for (const address of ['/proposer', '/historique', '/reseau']) {
+    await page.goto(address)
+    await expectNoSidewaysScroll(page)
+  }
+})
 
 test('should show the source below the answer and lead to it', async ({ page }) => {
   await page.goto('/')
