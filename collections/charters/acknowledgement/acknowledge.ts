@@ -1,6 +1,7 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { messageIn } from '@/collections/shared/label'
 import { queryableOf } from '@/collections/shared/queryable'
+import { refusal } from '@/collections/shared/refusal'
 import { charterText } from './text-of'
 
 /** A person's word on a charter, on one exact text of it. `at` is an ISO instant. */
@@ -33,7 +34,7 @@ export async function acknowledge(args: {
   const { req, charter: id, hash: read } = args
   const { user, payload } = req
   const refuse = (key: Parameters<typeof messageIn>[1], status: number) =>
-    new APIError(messageIn(req.i18n?.language, key), status, null, true)
+    refusal({ message: messageIn(req.i18n?.language, key), status })
   if (!user) throw refuse('charter.signIn', 401)
   const charter = await readCharter(req, id)
   if (!charter) throw refuse('charter.gone', 404)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { type AdminKey, messageIn } from '@/collections/shared/label'
+import { refusal } from '@/collections/shared/refusal'
 import { formatOf, formats, isText, sizeLimit } from '../formats'
 import { isWholePdf } from '../whole-pdf'
 
@@ -12,7 +13,7 @@ import { isWholePdf } from '../whole-pdf'
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file
   if (!file || !['create', 'update', 'updateByID'].includes(operation)) return args
-  const refuse = (key: AdminKey) => new APIError(messageIn(req.i18n?.language, key), 400, null, true)
+  const refuse = (key: AdminKey) => refusal({ message: messageIn(req.i18n?.language, key), status: 400 })
 
   if (operation !== 'create') throw refuse('file.final')
   if (file.size > sizeLimit) throw refuse('file.tooLarge')

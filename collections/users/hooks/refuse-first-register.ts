@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { messageIn } from '@/collections/shared/label'
+import { refusal } from '@/collections/shared/refusal'
 
 /**
  * `POST /api/users/first-register` creates an administrator without asking any access rule.
@@ -7,7 +8,7 @@ import { messageIn } from '@/collections/shared/label'
  */
 export const refuseFirstRegister: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' && req.pathname?.endsWith('/first-register')) {
-    throw new APIError(messageIn(req.i18n?.language, 'user.closed'), 403, null, true)
+    throw refusal({ message: messageIn(req.i18n?.language, 'user.closed'), status: 403 })
   }
   return args
 }

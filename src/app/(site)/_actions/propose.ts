@@ -1,8 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { APIError, type BasePayload, type TypedUser } from 'payload'
+import type { BasePayload, TypedUser } from 'payload'
 import { z } from 'zod'
+import { statusOf } from '@/collections/shared/refusal'
 import { isWebAddress } from '@/collections/shared/validate'
 import type { ProposalDraft, ProposalState } from '@/src/components/contribute/states'
 import { proposalKinds } from '@/src/vocabulary/kinds'
@@ -72,7 +73,7 @@ export async function propose(_: ProposalState, form: FormData): Promise<Proposa
   try {
     await send({ user, draft, file })
   } catch (error) {
-    const isFile = file && error instanceof APIError && error.status === 400
+    const isFile = file && statusOf(error) === 400
     return { problem: isFile ? 'badFile' : 'unavailable', draft }
   }
   revalidatePath('/proposer')
