@@ -57,7 +57,7 @@ test('should take an opinion with its reasons by keyboard, and show it to editor
   await signIn(page, 'mediator')
   expect((await page.goto('/avis'))?.status()).toBe(404)
   await page.getByRole('button', { name: 'Se déconnecter' }).click()
-  await expect(page.getByRole('link', { name: 'Se connecter' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeHidden()
   await signIn(page, 'editor')
   await page.goto('/avis')
   await expect(page.getByRole('main')).toContainText('Il manque les métaux.')
