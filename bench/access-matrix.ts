@@ -2,7 +2,7 @@
  * The whole access matrix: every role, collection, visibility and status at every door of the REST interface, static
  * files, depth and the assistant included. The test run tries a sample of it.
  *
- *   npx tsx bench/access-matrix.ts
+ *   node --import ./launcher/typescript.mjs bench/access-matrix.ts
  */
 import { spawnSync } from 'node:child_process'
 

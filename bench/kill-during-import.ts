@@ -5,7 +5,7 @@ import { importRound, removeDocuments, writeDocuments } from '@/tests/support/ki
 /**
  * Kills the worker, the owner of the database and the web process at random while 300 documents are imported, and
  * compares what is served then with an undisturbed import:
- * `npx tsx bench/kill-during-import.ts [rounds] [documents] [kills]` (20, 300 and 5 unless said). Needs a built site.
+ * `node --import ./launcher/typescript.mjs bench/kill-during-import.ts [rounds] [documents] [kills]` (20, 300 and 5 unless said). Needs a built site.
  */
 const [rounds = 20, count = 300, kills = 5] = process.argv.slice(2).map(Number)
 const documents = writeDocuments(count)

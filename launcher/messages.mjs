@@ -5,6 +5,8 @@ export const messages = {
   building: 'Construction du site (1 à 2 minutes)',
   done: 'fait',
   again: 'Le téléchargement a échoué : nouvel essai…',
+  oldNode: (version) =>
+    `Node.js ${version} est trop ancien : il faut Node.js 22.13 ou plus récent. Celui de Passerelle est dans .node/node_modules/node-linux-*/bin dès que « ./passerelle » a été lancé.`,
   noNpm: 'il manque npm. Installez-le (Debian, Ubuntu : « sudo apt install npm »), puis relancez.',
   readOnly: (path) =>
     `le dossier ${path} n’est pas accessible en écriture. Donnez-vous le droit d’y écrire, puis relancez.`,
