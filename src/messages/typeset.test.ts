@@ -14,6 +14,10 @@ describe('typeset', () => {
     expect(typeset('http://localhost:3000 à 12:30')).toBe('http://localhost:3000 à 12:30')
   })
 
+  it('should leave the pattern of a number alone', () => {
+    expect(typeset('{free, number, ::.0} Go')).toBe('{free, number, ::.0} Go')
+  })
+
   it('should set nested catalogues without changing their keys', () => {
     expect(typesetAll({ a: { b: 'Oui !' } })).toEqual({ a: { b: 'Oui\u00a0!' } })
   })

@@ -2,9 +2,9 @@ const fixed = '\u00a0'
 
 /**
  * Sets French spacing: a no-break space before « : ; ! ? » and inside guillemets, so that a mark never starts a line.
- * The narrow one that printers use before « ; ! ? » is missing from the site's typeface.
+ * The narrow one that printers use before « ; ! ? » is missing from the site's typeface. A double colon is no prose: it begins the pattern of a number.
  */
-export const typeset = (text: string): string => text.replace(/ (?=[:;!?»])|(?<=«) /g, fixed)
+export const typeset = (text: string): string => text.replace(/ (?!::)(?=[:;!?»])|(?<=«) /g, fixed)
 
 /** Sets every sentence of a catalogue and keeps its shape. */
 export const typesetAll = <T extends object>(catalogue: T): T =>

@@ -32,11 +32,8 @@ export async function backup(args: { file: string; json?: boolean }) {
       process.stdout.write(`${JSON.stringify({ ...report, seconds }, null, 2)}\n`)
       return
     }
-    const size = (report.bytes / 1_000_000).toFixed(1).replace('.', ',')
-    const rows = String(total(report.rows))
-    process.stdout.write(
-      `${t('saved', { file, size, rows, files: String(report.files) })}\n${t('careful')}\n`,
-    )
+    const counts = { size: report.bytes / 1_000_000, rows: total(report.rows), files: report.files }
+    process.stdout.write(`${t('saved', { file, ...counts })}\n${t('careful')}\n`)
   } catch (error) {
     throw placeError({ error, file })
   } finally {

@@ -5,7 +5,8 @@ import { type Finding, failed, lineOf, ok } from './finding'
 import { lookAtEmbedder, lookAtFolder, lookAtSite } from './look-around'
 import { lookAtBackup } from './look-at-backup'
 import { lookAtChat } from './look-at-chat'
-import { lookAtContent, lookAtServer } from './look-at-database'
+import { lookAtContent } from './look-at-content'
+import { lookAtServer } from './look-at-database'
 import { lookAtSecret } from './look-at-secret'
 
 const t = messagesFor('cli')

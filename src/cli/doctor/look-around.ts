@@ -19,7 +19,7 @@ export function lookAtFolder({ dataDir }: Pick<Settings, 'dataDir'>): Finding[] 
   }
   const { bavail, bsize } = statfsSync(dataDir)
   const bytes = bavail * bsize
-  const free = (bytes / gigabyte).toFixed(1)
+  const free = bytes / gigabyte
   return [
     ok('folder', t('doctor.folderOk', { path: dataDir })),
     bytes < gigabyte

@@ -8,10 +8,9 @@ const week = 7 * 24 * 3600 * 1000
 
 /** When this folder was last backed up by the command. */
 export function lookAtBackup({ dataDir }: Pick<Settings, 'dataDir'>, now = Date.now()): Finding {
-  const last = lastBackup(dataDir)
-  if (!last) return warning('backup', t('doctor.backupNone'))
-  const date = last.toLocaleDateString('fr-FR', { dateStyle: 'long' })
-  return now - last.getTime() > week
+  const date = lastBackup(dataDir)
+  if (!date) return warning('backup', t('doctor.backupNone'))
+  return now - date.getTime() > week
     ? warning('backup', t('doctor.backupOld', { date }))
     : ok('backup', t('doctor.backupOk', { date }))
 }

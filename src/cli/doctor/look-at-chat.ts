@@ -5,6 +5,8 @@ import { type Finding, ok, warning } from './finding'
 
 const t = messagesFor('cli')
 const patience = 10_000
+/** Not every endpoint tells its models: to lack the list is no refusal. */
+const lacksList = new Set([404, 405, 501])
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) })
 
 /**
@@ -24,6 +26,7 @@ export async function lookAtChat({
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     })
+    if (lacksList.has(answer.status)) return ok('chat', t('doctor.chatUnlisted', { url, model }))
     if (!answer.ok) return warning('chat', t('doctor.chatRefused', { url, status: answer.status }))
     const listed = modelsSchema.safeParse(await answer.json()).data?.data
     const isListed = listed?.some(({ id }) => id === model) ?? true

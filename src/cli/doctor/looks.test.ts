@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { noteBackup } from '../backup/last-backup'
+import { lookAtFolder } from './look-around'
 import { lookAtBackup } from './look-at-backup'
 import { lookAtChat } from './look-at-chat'
 import { lookAtSecret } from './look-at-secret'
@@ -34,6 +35,7 @@ describe('the secret', () => {
 
 describe('the language model', () => {
   const server = createServer((request, response) => {
+    if (request.url?.startsWith('/unlisted')) return response.writeHead(404).end()
     if (request.headers.authorization !== 'Bearer good') return response.writeHead(401).end()
     response.end(JSON.stringify({ data: [{ id: 'albert-large' }] }))
   })
@@ -59,7 +61,14 @@ describe('the language model', () => {
     expect((await look('albert-small', 'good')).text).toContain('CHAT_MODEL')
     expect((await look('albert-large', 'bad')).text).toContain('401')
     expect((await look('albert-large', 'good', 'http://127.0.0.1:9/v1')).text).toContain('ne répond pas')
+    const unlisted = new URL('/unlisted/', baseUrl).href
+    expect(await look('albert-large', 'good', unlisted)).toMatchObject({ state: 'ok' })
   })
+})
+
+it('should tell the free space with a decimal comma', () => {
+  const disk = lookAtFolder({ dataDir }).find(({ check }) => check === 'disk')
+  expect(disk?.text).toMatch(/^[\d\u202f]+,\d Go/)
 })
 
 it('should ask for a backup where there is none, or none for a week', () => {

@@ -66,8 +66,8 @@ type Report = Awaited<ReturnType<typeof restoreBackup>> & { file: string; second
 
 function tell({ report, json }: { report: Report; json: boolean }) {
   if (json) return void process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-  const date = new Date(report.createdAt).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' })
-  const said = [t('restored', { date, rows: String(total(report.rows)), files: String(report.files) })]
+  const date = new Date(report.createdAt)
+  const said = [t('restored', { date, rows: total(report.rows), files: report.files })]
   if (report.migrated.length > 0) said.push(t('migrated', { count: report.migrated.length }))
   process.stdout.write(`${said.join('\n')}\n`)
 }

@@ -5,12 +5,14 @@ export const backup = {
   target: 'Archive à écrire, par exemple passerelle.tar.gz',
   source: 'Archive à relire',
   force: 'Remplace les données déjà présentes',
-  reading: 'Lecture de {table} : {rows} lignes',
-  filing: 'Fichiers : {files}',
-  loading: 'Reprise de {table} : {rows} lignes',
-  saved: 'Sauvegarde terminée : {file} ({size} Mo, {rows} lignes, {files} fichiers).',
+  reading: 'Lecture de {table} : {rows, number} lignes',
+  filing: 'Fichiers : {files, number}',
+  loading: 'Reprise de {table} : {rows, number} lignes',
+  saved:
+    'Sauvegarde terminée : {file} ({size, number, ::.0} Mo, {rows, number} lignes, {files, number} fichiers).',
   careful:
     'Elle contient des comptes et des données personnelles : rangez-la en lieu sûr, hors de cette machine.',
-  restored: 'Sauvegarde du {date} remise en place : {rows} lignes, {files} fichiers.',
+  restored:
+    'Sauvegarde du {date, date, long} à {date, time, short} remise en place : {rows, number} lignes, {files, number} fichiers.',
   migrated: 'La base a été mise à jour ({count} migrations).',
 }
