@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream'
 import { type Logger, pino } from 'pino'
-import { describe, expect, it } from 'vitest'
-import { fail } from '@/src/errors/errors'
+import { describe, expect, it, vi } from 'vitest'
+import { type ErrorId, fail } from '@/src/errors/errors'
+import { logChatFailure } from './chat-failure'
 import { describeError } from './describe-error'
 import { guardedOptions } from './log'
 import { inRequest } from './request'
@@ -56,6 +57,38 @@ describe('safeEntry', () => {
     const err = new Error('Failed query: combien de jours ?')
     expect(safeEntry([{ err, msg: `oh: ${err.message}` }]).msg).toBeUndefined()
     expect(safeEntry(['⨯', err])).toMatchObject({ msg: '⨯', error: { type: 'Error' } })
+  })
+})
+
+describe('logChatFailure', () => {
+  const log = { info: vi.fn(), warn: vi.fn() }
+  const told = (notice: ErrorId, error?: unknown) => {
+    logChatFailure({ log: log as never, failure: { notice, model: 'albert-large', ms: 1200, error } })
+    return { warned: log.warn.mock.lastCall?.[0], informed: log.info.mock.lastCall?.[0] }
+  }
+
+  it('should warn of an endpoint that refuses or is dead, by its status and code, without its words', () => {
+    const refused = Object.assign(new Error(`401 bad key for ${personal}`), { status: 401 })
+    const { warned } = told('unavailable:chat', refused)
+    expect(warned).toMatchObject({
+      chat: 'unavailable:chat',
+      model: 'albert-large',
+      ms: 1200,
+      error: { status: '401' },
+    })
+    expect(JSON.stringify(warned)).not.toMatch(/Durand|bad key/)
+    const dead = new Error('Connection error.', {
+      cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }),
+    })
+    expect(told('unavailable:chat', dead).warned).toMatchObject({
+      error: { cause: { code: 'ECONNREFUSED' } },
+    })
+  })
+
+  it('should only tell of a limit that was reached', () => {
+    log.warn.mockClear()
+    expect(told('budget:chat').informed).toMatchObject({ chat: 'budget:chat' })
+    expect(log.warn).not.toHaveBeenCalled()
   })
 })
 

@@ -99,6 +99,8 @@ export async function* writeAnswer(args: Arguments): AsyncGenerator<AnswerEvent,
   const late = AbortSignal.timeout(generation.patience ?? patience)
   const until = signal ? AbortSignal.any([signal, late]) : late
   const { system, user } = await writePrompt({ ...args, prompt: generation.style, passages })
+  const began = performance.now()
+  let thrown: unknown
   let spent: Spent = { read: system.length + user.length, written: 0 }
   try {
     const admission = await generation.admit(tokensOf(spent.read) + longestAnswer)
@@ -119,9 +121,13 @@ export async function* writeAnswer(args: Arguments): AsyncGenerator<AnswerEvent,
     }
   } catch (error) {
     signal?.throwIfAborted()
+    thrown = error
     written.notice = noticeOf({ error, late: late.aborted })
   }
   signal?.throwIfAborted()
   if (written.sentences.length === 0) written.notice ??= late.aborted ? 'timeout:chat' : 'unproved:chat'
+  const { notice } = written
+  const ms = Math.round(performance.now() - began)
+  if (notice) generation.onFailure?.({ notice, model: generation.model.name, ms, error: thrown })
   return written
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer, AnswerEvent } from '@/src/assistant/answer'
 import { ask } from '@/src/assistant/ask'
 import { type ChatModel, createChatModel } from '@/src/assistant/generation/chat-model'
-import { admitAll, type Generation } from '@/src/assistant/generation/generation'
+import { admitAll, type ChatFailure, type Generation } from '@/src/assistant/generation/generation'
 import { unpublishDocument } from '@/src/passages/document-row'
 import { readSettings } from '@/src/settings/settings'
 import { type ChatServer, startChatServer } from '../../support/chat-server'
@@ -52,18 +52,20 @@ const line = (phrase: string, citation: string, passage = 1) => JSON.stringify({
 
 async function play(generation: Partial<Generation> = {}, asked = question, signal?: AbortSignal) {
   const events: AnswerEvent[] = []
+  const failures: ChatFailure[] = []
   const whole: Generation = {
     model,
     style: 'answer',
     visibilities: ['public', 'network'],
     admit: admitAll,
+    onFailure: (failure) => failures.push(failure),
     ...generation,
   }
   const turn = { question: asked, viewer: mediator, engine: site.engine, generation: whole, signal }
   for await (const event of ask(turn)) events.push(event)
   const last = events.at(-1)
   const answer = last?.event === 'done' ? last.data : undefined
-  return { events, answer: answer as Answer }
+  return { events, answer: answer as Answer, failures }
 }
 
 const citedBy = (answer: Answer, at: number) =>
@@ -72,7 +74,8 @@ const citedBy = (answer: Answer, at: number) =>
 describe('an answer with a model', () => {
   it('should write proved sentences after the quotations, each resting on a citation', async () => {
     server.play({ kind: 'say', text: `${line(first, first)}\n${line(robots, robots)}` })
-    const { events, answer } = await play()
+    const { events, answer, failures } = await play()
+    expect(failures).toEqual([])
     const names = events.map(({ event, data }) =>
       'mode' in data && event === 'sentence' ? data.mode : event,
     )
@@ -127,10 +130,11 @@ describe('an answer with a model', () => {
     ['silence', { kind: 'silent' }, 'timeout:chat'],
   ] as const)('should keep the quotations whatever the endpoint does: %s', async (_, script, id) => {
     server.play(script)
-    const { answer } = await play({ patience: script.kind === 'silent' ? 300 : 30_000 })
+    const { answer, failures } = await play({ patience: script.kind === 'silent' ? 300 : 30_000 })
     expect(answer.mode).toBe('quotations')
     expect(answer.citations[0]?.quote).toContain('quinze jours')
     expect(answer.notice?.id).toMatch(id)
+    expect(failures).toMatchObject([{ notice: answer.notice?.id, model: 'scripted' }])
   })
 
   it('should keep the quotations when nobody listens at the address', async () => {

@@ -1,6 +1,8 @@
 import type { Style } from '@/src/assistant/answer'
 import type { Generation } from '@/src/assistant/generation/generation'
 import type { Person } from '@/src/limits/limits'
+import { logChatFailure } from '@/src/logs/chat-failure'
+import { createLog } from '@/src/logs/log'
 import { readSettings } from '@/src/settings/settings'
 import { siteLimits } from './limits'
 
@@ -30,6 +32,7 @@ export async function siteGeneration(args: {
       style,
       visibilities: settings.chatVisibilities,
       admit: (tokens) => siteLimits().admit({ person, tokens, free }),
+      onFailure: (failure) => logChatFailure({ log: createLog('web'), failure }),
     }
   )
 }
