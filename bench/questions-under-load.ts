@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { IngestReport } from '@/src/cli/ingest/ingested'
 import { findRun, type Run } from '@/src/supervisor/run-file'
 import { type Command, startCommand } from '@/tests/support/command'
 
@@ -65,15 +66,30 @@ async function askWhile({ run, ingesting }: { run: Run; ingesting: Promise<unkno
   return asked
 }
 
-function report({ asked, seconds, indexed }: { asked: Asked[]; seconds: number; indexed: number }) {
+/** What became of the documents by their command: how many of each status, and a few of those that failed. */
+function readIngest({ code, stdout }: { code: number | null; stdout: string }) {
+  const { files } = JSON.parse(stdout || '{"files":[]}') as IngestReport
+  const statuses: Record<string, number> = {}
+  for (const { status, error } of files) {
+    const key = error ? `${status} ${error.id}` : status
+    statuses[key] = (statuses[key] ?? 0) + 1
+  }
+  const failures = files.flatMap(({ path: file, error }) => (error ? [`${file}: ${error.message}`] : []))
+  return { code, statuses, failures: failures.slice(0, 5) }
+}
+
+type Result = { asked: Asked[]; seconds: number; ingest: ReturnType<typeof readIngest> }
+
+function report({ asked, seconds, ingest }: Result) {
   const sorted = asked.map(({ ms }) => ms).sort((a, b) => a - b)
   const at = (share: number) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)
   const outcomes: Record<string, number> = {}
   for (const { outcome = 'none' } of asked) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
   return {
     documents,
-    indexed,
+    indexed: ingest.statuses.indexed ?? 0,
     ingestSeconds: seconds,
+    ingest,
     questions: asked.length,
     errors: asked.filter(({ status }) => status !== 200).length,
     outcomes,
@@ -95,11 +111,10 @@ try {
   const ingest = startCommand(['ingest', path.join(folder, 'documents'), '--data', data, '--json'])
   const asked = await askWhile({ run, ingesting: ingest.ended })
   if (ingest.process.exitCode === null) ingest.process.kill('SIGTERM')
-  const { output } = await ingest.ended
-  const indexed = output.match(/"status": "indexed"/g)?.length ?? 0
-  const result = report({ asked, seconds: Math.round((performance.now() - start) / 1000), indexed })
+  const ended = readIngest(await ingest.ended)
+  const result = report({ asked, seconds: Math.round((performance.now() - start) / 1000), ingest: ended })
   console.log(JSON.stringify(result, null, 2))
-  if (result.errors > 0 || indexed < documents) process.exitCode = 1
+  if (result.errors > 0 || result.indexed < documents) process.exitCode = 1
 } finally {
   site?.process.kill('SIGTERM')
   await site?.ended

@@ -11,9 +11,12 @@ export type Command = {
   output: () => string
   /** Resolves to the output once it matches; rejects if the program ends before. */
   says: (pattern: RegExp) => Promise<string>
-  /** Resolves when the program has ended; `signal` is set if one ended it. */
-  ended: Promise<{ code: number | null; signal: string | null; output: string }>
+  /** Resolves when the program has ended. */
+  ended: Promise<Ended>
 }
+
+/** How a program ended, and what it wrote: on both streams, and on standard output alone. `signal` is set if one ended it. */
+type Ended = { code: number | null; signal: string | null; output: string; stdout: string }
 
 /** `detached` gives the program a process group of its own, as a terminal does. */
 type ProgramOptions = { env?: Record<string, string | undefined>; uid?: number; detached?: boolean }
@@ -27,18 +30,20 @@ export function startProgram(file: string, args: string[], options: ProgramOptio
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
+  let stdout = ''
   const waiting = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk) => {
+    stream?.setEncoding('utf8').on('data', (chunk) => {
       output += chunk
       for (const look of waiting) look()
     })
-  const ended = new Promise<{ code: number | null; signal: string | null; output: string }>(
-    (resolve, reject) => {
-      child.once('error', reject)
-      child.once('close', (code, signal) => resolve({ code, signal, output }))
-    },
-  )
+  child.stdout?.on('data', (chunk) => {
+    stdout += chunk
+  })
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve({ code, signal, output, stdout }))
+  })
   const says = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const look = () => {
