@@ -72,3 +72,12 @@ it('should know units that a question does not name', () => {
   ]
   expect(disagreementOf({ citations, wanted: asked })).toEqual([2, 1])
 })
+
+it('should not compare a quotation about something else', () => {
+  const asked = readWanted({
+    question: 'Combien de jours dure le prêt ?',
+    stems: ['jours', 'dure', 'pret'].map((word) => ({ stem: stem(word), idf: 2 })),
+  })
+  const citations = [citation(1, 'Le prêt dure 15 jours.', '2022'), citation(2, 'Prévoir 2 jours.', '2023')]
+  expect(disagreementOf({ citations, wanted: asked })).toBeUndefined()
+})

@@ -2,6 +2,7 @@ import { stem } from '@/src/retrieval/analysis/stem'
 import { tokens } from '@/src/retrieval/analysis/tokens'
 import type { Citation } from '../answer'
 import type { Candidate } from '../quotations/candidate'
+import { shareOf } from '../quotations/features'
 import type { Wanted } from '../quotations/wanted'
 import { disagreeing } from './disagreement'
 
@@ -18,6 +19,13 @@ function comparedStems({ kinds, counted, stems }: Wanted): ReadonlySet<string> {
 }
 
 type Dated = { sourceDate?: string; updatedAt: string }
+
+/** The share of the question that a quotation holds, its title and headings included. */
+const shareHeld = ({ quote, headings, document }: Citation, { stems }: Wanted): number =>
+  shareOf({
+    wanted: stems,
+    inside: new Set([quote, document.title, ...headings].flatMap(tokens).map(stem)),
+  })
 
 const dateOf = ({ sourceDate, updatedAt }: Dated) => sourceDate ?? updatedAt
 
@@ -40,12 +48,15 @@ export function disagreementOf({
   citations: Citation[]
   wanted: Wanted
 }): number[] | undefined {
-  const statements = citations.map(({ number, quote, document }) => ({
-    number,
-    quote,
-    source: `${document.collection} ${document.id}`,
-    date: dateOf(document),
-  }))
+  const best = Math.max(0, ...citations.map((citation) => shareHeld(citation, wanted)))
+  const statements = citations
+    .filter((citation) => shareHeld(citation, wanted) >= best - sameMatter)
+    .map(({ number, quote, document }) => ({
+      number,
+      quote,
+      source: `${document.collection} ${document.id}`,
+      date: dateOf(document),
+    }))
   const apart = disagreeing({ statements, stems: comparedStems(wanted) })
   return apart.length > 0 ? apart.map(({ number }) => number) : undefined
 }
