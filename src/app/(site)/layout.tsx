@@ -38,7 +38,13 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     <html lang={locale}>
       <body>
         <SkipLink label={t('skip')} />
-        <SiteHeader name={t('name')} navLabel={t('nav')} searchLabel={t('searchLabel')} entries={entries}>
+        <SiteHeader
+          name={t('name')}
+          navLabel={t('nav')}
+          menuLabel={t('menu')}
+          searchLabel={t('searchLabel')}
+          entries={entries}
+        >
           <SessionCorner person={person} locale={locale} signOut={signOut} />
         </SiteHeader>
         <main id="contenu" tabIndex={-1} className="page focus:outline-none">

@@ -8,37 +8,41 @@ type Props = { person: Person | null; locale: Locale; signOut: () => Promise<voi
 
 const mayEdit = (role: Role) => role === 'editor' || role === 'admin'
 
-/** Who is signed in and the way out, or the way in. */
+const row = 'flex min-h-12 items-center px-3 lg:min-h-11 lg:px-0'
+
+/** Who is signed in and the way out, or the way in: a row each on a phone. */
 export function SessionCorner({ person, locale, signOut }: Props) {
   const t = messagesFor('site', locale)
   if (!person) {
     return (
-      <Link href="/connexion" className="inline-flex min-h-11 items-center">
-        {t('signIn')}
-      </Link>
+      <div className="lg:ml-auto">
+        <Link href="/connexion" className={row}>
+          {t('signIn')}
+        </Link>
+      </div>
     )
   }
   return (
-    <div className="flex flex-wrap items-center justify-end gap-x-4">
-      <span className="hidden text-ink-soft sm:inline">
+    <div className="mt-2 lg:mt-0 lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4">
+      <p className="px-3 text-ink-soft lg:px-0">
         {person.name || person.email}
-        <span className="hidden min-[90rem]:inline"> · {t(`roles.${person.role}`)}</span>
-      </span>
-      <Link href="/historique" className="inline-flex min-h-11 items-center">
+        <span className="lg:hidden min-[90rem]:inline"> · {t(`roles.${person.role}`)}</span>
+      </p>
+      <Link href="/historique" className={row}>
         {t('history')}
       </Link>
       {mayEdit(person.role) && (
         <>
-          <Link href="/avis" className="inline-flex min-h-11 items-center">
+          <Link href="/avis" className={row}>
             {t('opinions')}
           </Link>
-          <a href="/admin" className="inline-flex min-h-11 items-center">
+          <a href="/admin" className={row}>
             {t('admin')}
           </a>
         </>
       )}
       <form action={signOut}>
-        <button type="submit" className="min-h-11 text-action underline underline-offset-[0.18em]">
+        <button type="submit" className={`${row} text-action underline underline-offset-[0.18em]`}>
           {t('signOut')}
         </button>
       </form>

@@ -1,24 +1,33 @@
 import type { ReactNode } from 'react'
 import { Brand } from './brand'
+import { SearchLink } from './search-link'
 import { type NavEntry, SiteNav } from './site-nav'
 
 type Props = {
   name: string
   navLabel: string
+  menuLabel: string
   searchLabel: string
   entries: NavEntry[]
   children: ReactNode
 }
 
-/** The top of every page: mark, navigation, search, and who is signed in (`children`). */
-export const SiteHeader = ({ name, navLabel, searchLabel, entries, children }: Props) => (
+/**
+ * The top of every page, in one row: mark, search and menu on a phone; on a wide screen mark, navigation, search, and
+ * who is signed in (`children`).
+ */
+export const SiteHeader = ({ name, navLabel, menuLabel, searchLabel, entries, children }: Props) => (
   <header className="no-print border-b border-line bg-sheet">
-    <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2 lg:min-h-17">
-      <Brand name={name} />
-      <div className="order-last -ml-3 w-full lg:order-none lg:ml-0 lg:w-auto">
-        <SiteNav label={navLabel} entries={entries} searchLabel={searchLabel} />
+    <div className="page relative py-2 lg:flex lg:min-h-17 lg:items-center lg:gap-6">
+      <div className="flex items-center justify-between min-[20rem]:pr-28 lg:pr-0">
+        <Brand name={name} />
+        <div className="lg:hidden">
+          <SearchLink label={searchLabel} />
+        </div>
       </div>
-      <div className="ml-auto">{children}</div>
+      <SiteNav label={navLabel} menuLabel={menuLabel} entries={entries} searchLabel={searchLabel}>
+        {children}
+      </SiteNav>
     </div>
   </header>
 )

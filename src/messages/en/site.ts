@@ -4,6 +4,7 @@ export const site = {
   description: 'The common knowledge base of digital mediation, which only says what it can quote.',
   skip: 'Skip to content',
   nav: 'Main navigation',
+  menu: 'Menu',
   ask: 'Ask',
   resources: 'Resources',
   workshops: 'Workshops',

@@ -5,6 +5,7 @@ export const site = {
     'La base de connaissances commune de la médiation numérique, qui ne dit que ce qu’elle peut citer.',
   skip: 'Aller au contenu',
   nav: 'Navigation principale',
+  menu: 'Menu',
   ask: 'Demander',
   resources: 'Ressources',
   workshops: 'Ateliers',
