@@ -1,5 +1,5 @@
 import { answerable, ask, signIn } from './support/steps'
-import { expect, expectNoSidewaysScroll, test } from './support/test'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -53,4 +53,35 @@ test('should give fingers room: citation marks of 24 px, buttons of 44', async (
     const box = await page.getByRole('button', { name, exact: true }).boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(44)
   }
+})
+
+test('should begin with one row, and unfold the menu and the way out below it', async ({ page }) => {
+  await signIn(page, 'editor')
+  await page.goto('/')
+  const header = page.getByRole('banner')
+  expect((await header.boundingBox())?.height).toBeLessThan(80)
+  await expect(header.getByRole('link', { name: 'Chercher dans le site' })).toBeInViewport()
+  await expect(header.getByRole('link', { name: 'Ateliers' })).toBeHidden()
+  const menu = header.locator('summary')
+  await menu.press('Enter')
+  await expect(header.getByRole('button', { name: 'Se déconnecter' })).toBeVisible()
+  await expectAccessible(page)
+  await header.getByRole('link', { name: 'Ateliers' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
+  await menu.tap()
+  await header.getByRole('link', { name: 'Ressources' }).tap()
+  await expect(page).toHaveURL(/\/ressources$/)
+  await expect(header.getByRole('link', { name: 'Ateliers' })).toBeHidden()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('should lead from the menu to another page', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('banner').locator('summary').tap()
+    await page.getByRole('banner').getByRole('link', { name: 'Ateliers' }).tap()
+    await expect(page).toHaveURL(/\/ateliers$/)
+  })
 })

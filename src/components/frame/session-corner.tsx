@@ -23,8 +23,8 @@ export function SessionCorner({ person, locale, signOut }: Props) {
     )
   }
   return (
-    <div className="mt-2 lg:mt-0 lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4">
-      <p className="px-3 text-ink-soft lg:px-0">
+    <div className="mt-2 lg:mt-0 lg:ml-auto lg:flex lg:items-center lg:gap-x-4">
+      <p className={`px-3 py-2 text-ink-soft lg:p-0 ${mayEdit(person.role) ? 'lg:max-[90rem]:hidden' : ''}`}>
         {person.name || person.email}
         <span className="lg:hidden min-[90rem]:inline"> · {t(`roles.${person.role}`)}</span>
       </p>

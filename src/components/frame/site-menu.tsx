@@ -37,7 +37,7 @@ export function SiteMenu({ label, children }: { label: string; children: ReactNo
           <path d="M2 5 L8 11 L14 5" className="stroke-current" strokeWidth="2.5" strokeLinecap="round" />
         </svg>
       </summary>
-      <div className="mt-2 border-t border-line lg:mt-0 lg:flex lg:items-center lg:gap-6 lg:border-0">
+      <div className="mt-2 border-t border-line lg:mt-0 lg:flex lg:flex-wrap lg:items-center lg:gap-x-6 lg:border-0">
         {children}
       </div>
     </details>
