@@ -7,6 +7,8 @@ import type {
   Field,
   PayloadRequest,
 } from 'payload'
+import type { FilePart } from '@/collections/files/to-part'
+import { noticedPanel } from '@/collections/shared/fields/noticed'
 import { queryableOf } from '@/collections/shared/queryable'
 import type { CitableDocument } from '@/src/documents/document'
 import { markDeleted } from '@/src/passages/document-row'
@@ -18,6 +20,24 @@ export type Presenter<Doc> = (record: Doc) => CitableDocument
 
 const presenters = 'toDocument'
 
+/** What a collection says can be cited of its records; `undefined` for one that has no such records. */
+export function presenterOf(payload: BasePayload, collection: string): Presenter<unknown> | undefined {
+  const toDocument = payload.collections[collection as CollectionSlug]?.config.custom?.[presenters]
+  return typeof toDocument === 'function' ? (toDocument as Presenter<unknown>) : undefined
+}
+
+/** What is read of an upload; `undefined` if it is gone or of a kind that is not read. */
+export async function readFilePart(args: {
+  payload: BasePayload
+  fileId: number
+}): Promise<FilePart | undefined> {
+  const { payload, fileId } = args
+  const file = await payload.findByID({
+    ...{ collection: 'files', id: fileId, depth: 0, disableErrors: true, overrideAccess: true },
+  })
+  return file ? payload.collections.files.config.custom?.toPart(file) : undefined
+}
+
 /** Reads a record as everybody is served it, and presents it; `undefined` if it is gone or cannot be cited. */
 export async function readCitable(args: {
   payload: BasePayload
@@ -26,8 +46,8 @@ export async function readCitable(args: {
   req?: PayloadRequest
 }): Promise<CitableDocument | undefined> {
   const { payload, collection, recordId, req } = args
-  const toDocument = payload.collections[collection as CollectionSlug]?.config.custom?.[presenters]
-  if (typeof toDocument !== 'function') return undefined
+  const toDocument = presenterOf(payload, collection)
+  if (!toDocument) return undefined
   // The main row: a draft saved over a published record is a version of its own and unpublishes nothing.
   const record = await payload.findByID({
     collection: collection as CollectionSlug,
@@ -80,7 +100,7 @@ export const citable = <Doc>(args: {
   const { afterChange = [], afterDelete = [] } = collection.hooks ?? {}
   return {
     ...collection,
-    fields: [...collection.fields, indexingPanel],
+    fields: [noticedPanel(), ...collection.fields, indexingPanel],
     custom: { ...collection.custom, [presenters]: toDocument },
     hooks: {
       ...collection.hooks,

@@ -3,7 +3,7 @@ import { createEmbedder } from '@/src/embeddings/create-embedder'
 import type { Embedder } from '@/src/embeddings/embedder'
 import { serveEmbedder } from '@/src/embeddings/serve-embedder'
 import { readSettings } from '@/src/settings/settings'
-import { readCitable } from './citable'
+import { readCitable, readFilePart } from './citable'
 import { extractPart } from './extract-part'
 import { enqueueMissingVectors } from './queue/enqueue'
 import type { Workbench } from './queue/run-attempt'
@@ -45,6 +45,7 @@ export const benchWith = ({
   embedder,
   extract: extractPart,
   readDocument: (record) => readCitable({ payload, ...record }),
+  readFilePart: (fileId) => readFilePart({ payload, fileId }),
   leaseSeconds,
   onFailure: ({ attempt, error }) => payload.logger.error({ err: error, attempt }, 'indexing failed'),
 })

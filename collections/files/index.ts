@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { adminsOnly, editorsOnly } from '@/collections/shared/access'
+import { noticedPanel } from '@/collections/shared/fields/noticed'
 import { label } from '@/collections/shared/label'
 import { hiddenFromMembers } from '@/collections/shared/record'
 import { signedIn } from '@/collections/shared/signed-in'
+import type { File } from '@/payload-types'
 import { readHeldInSight } from './access/read-held-in-sight'
 import { formats } from './formats'
 import { checkUpload } from './hooks/check-upload'
+import { filePart } from './to-part'
 
 /** Uploaded files. Members bring them with what they propose. Whoever may read a published document that holds a file may read the file. */
 export const filesIn = (staticDir: string): CollectionConfig => ({
@@ -28,6 +31,7 @@ export const filesIn = (staticDir: string): CollectionConfig => ({
     bulkUpload: false,
   },
   disableDuplicate: true,
+  custom: { toPart: (file: File) => filePart({ file, dir: staticDir }) },
   hooks: { beforeOperation: [checkUpload] },
   fields: [
     {
@@ -36,5 +40,6 @@ export const filesIn = (staticDir: string): CollectionConfig => ({
       label: label('file.originalName'),
       admin: { readOnly: true },
     },
+    noticedPanel(),
   ],
 })

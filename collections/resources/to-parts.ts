@@ -1,5 +1,4 @@
-import path from 'node:path'
-import { isAccepted } from '@/collections/files/formats'
+import { filePart } from '@/collections/files/to-part'
 import { escapeMarkdown, richTextToMarkdown } from '@/collections/shared/rich-text-to-markdown'
 import type { File, Resource } from '@/payload-types'
 import type { Part } from '@/src/documents/document'
@@ -12,35 +11,20 @@ const loaded = (file: number | File | null | undefined): File | undefined =>
 
 /** The words of the blocks that are written in the administration, as Markdown; nothing for the others. */
 function markdownOf(block: Block): string {
+  // A block that was only just added to a draft holds nothing yet, whatever its type says.
   if (block.blockType === 'section')
-    return `${'#'.repeat(Number(block.level))} ${escapeMarkdown(block.heading)}`
-  if (block.blockType === 'text') return richTextToMarkdown(block.body)
-  return block.blockType === 'link' ? escapeMarkdown(block.label) : ''
-}
-
-function filePart({ file, title, dir }: { file?: File; title?: string | null; dir: string }): Part[] {
-  if (!file?.filename || !isAccepted(file.mimeType ?? '')) return []
-  const { id: fileId, filename } = file
-  const mimeType = file.mimeType ?? ''
-  const name = file.originalName ?? filename
-  return [
-    {
-      kind: 'file',
-      fileId,
-      path: path.join(dir, filename),
-      mimeType,
-      filename: name,
-      heading: title ?? undefined,
-    },
-  ]
+    return block.heading ? `${'#'.repeat(Number(block.level) || 2)} ${escapeMarkdown(block.heading)}` : ''
+  if (block.blockType === 'text') return block.body ? richTextToMarkdown(block.body) : ''
+  return block.blockType === 'link' ? escapeMarkdown(block.label ?? '') : ''
 }
 
 /** The part that a block with a source of its own makes. */
-function partOf({ block, dir }: { block: Block; dir: string }): Part[] {
-  if (block.blockType === 'imported') return [{ kind: block.format, text: block.text }]
-  if (block.blockType === 'file') return filePart({ file: loaded(block.file), title: block.title, dir })
-  if (block.blockType !== 'video') return []
-  return [{ kind: 'text', text: block.transcript ?? '', heading: block.title }]
+function partOf({ block, dir }: { block: Block; dir: string }): Part | undefined {
+  if (block.blockType === 'imported') return { kind: block.format ?? 'text', text: block.text ?? '' }
+  if (block.blockType === 'video')
+    return { kind: 'text', text: block.transcript ?? '', heading: block.title ?? undefined }
+  const file = block.blockType === 'file' ? loaded(block.file) : undefined
+  return file && filePart({ file, title: block.blockType === 'file' ? block.title : undefined, dir })
 }
 
 /** A heading that nothing follows belongs to the part that comes next. */
@@ -69,7 +53,7 @@ export function toParts({
   for (const block of blocks) {
     const markdown = markdownOf(block)
     if (markdown) written.push(markdown)
-    const [part] = partOf({ block, dir })
+    const part = partOf({ block, dir })
     if (!part) continue
     const { rest, heading } = withoutLastHeading(written)
     flush(part.heading ? written : rest)

@@ -3,7 +3,7 @@ import type { PassageDraft } from '@/src/documents/document'
 import type { Findings } from '@/src/documents/findings'
 import { type Fingerprint, fingerprintOf } from './fingerprint'
 import { findDuplicates } from './near-duplicates'
-import { findPersonal } from './personal-findings'
+import { findPersonal, titleWords } from './personal-findings'
 
 /** What an editor is told of a document, and what later ones are compared with. */
 export type Examined = { findings: Findings; fingerprint?: Fingerprint }
@@ -18,5 +18,7 @@ export async function examine(args: {
   const { db, document, passages, scans } = args
   const fingerprint = fingerprintOf(passages.map(({ text }) => text).join('\n'))
   const duplicates = fingerprint ? await findDuplicates({ db, document, fingerprint }) : []
-  return { findings: { personal: findPersonal(passages), duplicates, scans }, fingerprint }
+  const [first] = passages
+  const personal = findPersonal([...(first ? [titleWords(first.title)] : []), ...passages])
+  return { findings: { personal, duplicates, scans }, fingerprint }
 }

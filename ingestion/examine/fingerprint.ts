@@ -26,7 +26,8 @@ function mixed(hash: number, seed: number): number {
   return (value ^ (value >>> 16)) >>> 0
 }
 
-function runsOf(text: string): Set<number> {
+/** The three-word runs of a text, as hashes. */
+export function runsOf(text: string): Set<number> {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const runs = new Set<number>()
   for (let at = 0; at + 2 < words.length; at++)

@@ -1,5 +1,5 @@
 import type { PassageDraft } from '@/src/documents/document'
-import type { Findings } from '@/src/documents/findings'
+import type { PersonalFinding } from '@/src/documents/findings'
 import { catalogues } from '@/src/messages/catalogue'
 import { findPersonalData } from '@/src/privacy/mask'
 
@@ -21,9 +21,14 @@ function excerptsOf(text: string): { kind: keyof typeof labels; excerpt: string 
   })
 }
 
+type Words = Pick<PassageDraft, 'text' | 'headings' | 'page'>
+
+/** A document's title as words to look through, before those of its passages. */
+export const titleWords = (title: string): Words => ({ text: title, headings: [] })
+
 /** The personal data that a document's passages hold, for the editor's eyes: masked, with the place. */
-export function findPersonal(passages: PassageDraft[]): Findings['personal'] {
-  const all: Findings['personal'] = []
+export function findPersonal(passages: Words[]): PersonalFinding[] {
+  const all: PersonalFinding[] = []
   for (const { text, headings, page } of passages) {
     for (const { kind, excerpt } of excerptsOf(text))
       all.push({ kind, excerpt, headings, ...(page !== undefined && { page }) })

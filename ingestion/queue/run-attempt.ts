@@ -1,4 +1,5 @@
 import { setInterval } from 'node:timers'
+import type { FilePart } from '@/collections/files/to-part'
 import { examine } from '@/ingestion/examine/examine'
 import type { Extractor } from '@/ingestion/index/extractor'
 import { indexDocument } from '@/ingestion/index/index-document'
@@ -17,12 +18,16 @@ export type ReadDocument = (args: {
   recordId: string
 }) => Promise<CitableDocument | undefined>
 
+/** What is read of an upload; `undefined` if it is gone or of a kind that is not read. */
+export type ReadFilePart = (fileId: number) => Promise<FilePart | undefined>
+
 /** What attempts run on. `onFailure` is told of every failure, for the log. */
 export type Workbench = {
   db: Queryable
   embedder?: Embedder
   extract: Extractor
   readDocument: ReadDocument
+  readFilePart: ReadFilePart
   leaseSeconds: number
   backoff?: Backoff
   /** What else the worker does every few seconds. */

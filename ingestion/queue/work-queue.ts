@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { readWaitingFile } from '@/ingestion/examine/read-waiting-file'
 import { sweepDeleted, sweepOldGenerations } from '@/src/passages/sweep'
 import { claimAttempt } from './attempts'
 import { recoverLost } from './failures'
@@ -7,6 +8,7 @@ import { runAttempt, type Workbench } from './run-attempt'
 
 const pollMs = 400
 const tidyMs = 10_000
+const readMs = 1_000
 
 /** Two at once: one document is read or written while the model works on the other. */
 const lanes = 2
@@ -59,5 +61,12 @@ export async function workQueue(args: {
       await rest(tidyMs)
     }
   }
-  await Promise.all([housekeeping(), ...Array.from({ length: lanes }, lane)])
+  // Editors wait for it before they publish: a long queue must not come first.
+  const reading = async () => {
+    while (!signal.aborted) {
+      const hasRead = await readWaitingFile(bench).catch((error: unknown) => onTrouble?.(error))
+      if (!hasRead) await rest(readMs)
+    }
+  }
+  await Promise.all([housekeeping(), reading(), ...Array.from({ length: lanes }, lane)])
 }

@@ -5,7 +5,6 @@ import { messagesFor } from '@/src/messages/catalogue'
 import { readIndexingState } from '@/src/passages/indexing-state'
 import { AgainButton } from './again-button'
 import { AttemptLine } from './attempt-line'
-import { FindingsList } from './findings-list'
 import { localeOf, type ServerProps } from './server-props'
 import './admin.css'
 
@@ -19,6 +18,8 @@ export async function IndexingPanel({ id, collectionSlug, payload, user, i18n }:
   const db = await queryableOf({ payload })
   const state = await readIndexingState({ db, collection: collectionSlug, recordId: String(id) })
   const [latest, ...former] = state?.attempts ?? []
+  const scans = state?.findings?.scans ?? []
+  const poorPages = scans.filter(({ quoted }) => !quoted).map(({ page }) => page)
   const isPublished = state?.state === 'published'
   return (
     <section className="passerelle-panel" aria-labelledby="passerelle-indexing">
@@ -39,7 +40,7 @@ export async function IndexingPanel({ id, collectionSlug, payload, user, i18n }:
           ))}
         </details>
       )}
-      {state?.findings && <FindingsList findings={state.findings} locale={locale} />}
+      {poorPages.length > 0 && <p>{t('indexing.poorPages', { pages: poorPages.join(', ') })}</p>}
     </section>
   )
 }

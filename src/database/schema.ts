@@ -14,7 +14,7 @@ import {
   uniqueIndex,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 
-import type { Findings } from '@/src/documents/findings'
+import type { ComparedPassage, Findings, PersonalFinding } from '@/src/documents/findings'
 import { rateLimits } from './limit-tables'
 import { chores, conversations, feedback, turns } from './trace-tables'
 
@@ -127,6 +127,27 @@ export const indexings = pgTable(
 )
 
 /**
+ * What the worker read in an upload before any document that holds it was published: what is personal in it and what it
+ * says nearly word for word like others. One row per file that an editor's form asked about; a file never changes. `file`
+ * is a `files.id`: a foreign key written in the migration deletes the row with the file.
+ */
+export const fileReadings = pgTable(
+  'file_readings',
+  {
+    file: integer('file').primaryKey(),
+    state: text('state').$type<'waiting' | 'running' | 'read' | 'failed'>().notNull(),
+    leaseUntil: timestamp('lease_until', { withTimezone: true, mode: 'string' }),
+    passages: jsonb('passages').$type<ComparedPassage[]>(),
+    personal: jsonb('personal').$type<PersonalFinding[]>(),
+    signature: integer('signature').array(),
+    bands: integer('bands').array(),
+    errorMessage: text('error_message'),
+    askedAt: timestamp('asked_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (table) => [index('file_readings_queue_idx').on(table.state, table.askedAt)],
+)
+
+/**
  * A person's word on one exact text of a charter: nobody changes or deletes a row (a trigger refuses), and it stays when
  * the account or the charter goes, so it has no foreign key. `hash` is SHA-256 of `text`.
  */
@@ -163,6 +184,7 @@ export const tables = {
   passages,
   embeddings,
   indexings,
+  fileReadings,
   conversations,
   turns,
   feedback,

@@ -4,6 +4,7 @@ import * as migration_20261129_111421_trace from './20261129_111421_trace';
 import * as migration_20261129_112052_rate_limits from './20261129_112052_rate_limits';
 import * as migration_20261129_112708_network_collections from './20261129_112708_network_collections';
 import * as migration_20261129_113307_acknowledgements_proposals_reports from './20261129_113307_acknowledgements_proposals_reports';
+import * as migration_20261129_193337_file_readings from './20261129_193337_file_readings';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_113307_acknowledgements_proposals_reports.up,
     down: migration_20261129_113307_acknowledgements_proposals_reports.down,
-    name: '20261129_113307_acknowledgements_proposals_reports'
+    name: '20261129_113307_acknowledgements_proposals_reports',
+  },
+  {
+    up: migration_20261129_193337_file_readings.up,
+    down: migration_20261129_193337_file_readings.down,
+    name: '20261129_193337_file_readings'
   },
 ];

@@ -70,6 +70,17 @@ it('should change several records at once, and delete one with its document', as
   expect(await stateOf(ids[0] ?? 0)).toBe('deleted')
 })
 
+it('should save a draft whose blocks hold nothing yet', async () => {
+  const blocks = [
+    ...['section', 'text', 'imported', 'link', 'video', 'file'].map((blockType) => ({ blockType })),
+  ]
+  const { status } = await send('POST', 'resources?draft=true', {
+    ...{ title: 'À peine commencée', visibility: 'network', _status: 'draft' },
+    blocks,
+  })
+  expect(status).toBe(201)
+})
+
 it('should refuse what a form must not hold, in words', async () => {
   const wrong = {
     kind: 'drop-in',

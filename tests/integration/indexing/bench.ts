@@ -1,5 +1,5 @@
 import type { BasePayload } from 'payload'
-import { readCitable } from '@/ingestion/citable'
+import { readCitable, readFilePart } from '@/ingestion/citable'
 import { extractPart } from '@/ingestion/extract-part'
 import type { Workbench } from '@/ingestion/queue/run-attempt'
 import type { Pool } from '@/src/database/pool'
@@ -20,6 +20,7 @@ export const benchOn = ({ pool, payload }: { pool: Pool; payload: BasePayload })
   embedder: plainEmbedder(),
   extract: extractPart,
   readDocument: (record) => readCitable({ payload, ...record }),
+  readFilePart: (fileId) => readFilePart({ payload, fileId }),
   leaseSeconds: 60,
   backoff: () => 0,
 })

@@ -31,6 +31,7 @@ beforeEach(async () => {
     embedder: plainEmbedder(),
     extract: extractPart,
     readDocument: async ({ recordId }) => records.get(recordId),
+    readFilePart: async () => undefined,
     leaseSeconds: 60,
     backoff: () => 0,
   }
