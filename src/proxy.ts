@@ -19,6 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(header, policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set(header, policy)
+  // A draft is for the person who asked, once.
+  if (request.nextUrl.searchParams.has('apercu')) response.headers.set('cache-control', 'private, no-store')
   return response
 }
 

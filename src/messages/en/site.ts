@@ -29,6 +29,12 @@ export const site = {
   errorText: 'Something failed on our side. What you had written was not stored.',
   errorReference: 'To report if it happens again: {digest}',
   retry: 'Try again',
+  preview: {
+    label: 'Preview',
+    draft: 'Draft: this version is not published.',
+    published: 'Preview: this version is published.',
+    back: 'Back to the form in the administration',
+  },
   roles: { volunteer: 'volunteer', mediator: 'mediator', editor: 'editor', admin: 'administrator' },
   visibility: {
     public: 'open to everyone',

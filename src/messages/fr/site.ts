@@ -30,6 +30,12 @@ export const site = {
   errorText: 'Une erreur s’est produite de notre côté. Ce que vous aviez écrit n’a pas été enregistré.',
   errorReference: 'À signaler si cela se répète : {digest}',
   retry: 'Recommencer',
+  preview: {
+    label: 'Aperçu',
+    draft: 'Brouillon : cette version n’est pas publiée.',
+    published: 'Aperçu : cette version est publiée.',
+    back: 'Revenir à la fiche dans l’administration',
+  },
   roles: {
     volunteer: 'bénévole',
     mediator: 'médiation',

@@ -1,5 +1,7 @@
 import type { BasePayload, CollectionSlug, TypedUser, Where } from 'payload'
-import { visibilityFor } from '@/src/visibility/visibility'
+import { isEditor } from '@/collections/shared/access'
+import { organisationOf } from '@/collections/shared/belonging'
+import { viewerOf } from '@/collections/shared/viewer'
 import { bySlugOrId } from './by-slug'
 import { asPerson, published } from './published'
 
@@ -38,13 +40,20 @@ export async function isPreview(
   return (await searchParams).apercu === '1'
 }
 
-/** The record at the end of an address: published, if this person may see it; for an editor's preview, as it stands. */
+/** Whether a person writes in the administration, so that previews are for them; which drafts is for Payload to say. */
+export const mayPreview = (user: TypedUser | null): boolean =>
+  isEditor(viewerOf(user)) || organisationOf(user) !== undefined
+
+/**
+ * The record at the end of an address: published, if this person may see it; for the preview of somebody who may read
+ * its draft, as it stands.
+ */
 export async function findOnePublished<Slug extends CollectionSlug>(
   args: Reader & { collection: Slug; slug: string; depth?: number; preview?: boolean },
 ) {
   const { slug, preview, ...rest } = args
   const { payload, user, collection, depth = 0 } = rest
-  if (preview && user && visibilityFor({ id: user.id, role: user.role }).includes('editors')) {
+  if (preview && mayPreview(user)) {
     const { docs } = await payload.find({
       collection,
       ...asPerson(user),
@@ -54,7 +63,7 @@ export async function findOnePublished<Slug extends CollectionSlug>(
       pagination: false,
       where: bySlugOrId(slug),
     })
-    return docs[0]
+    if (docs[0]) return docs[0]
   }
   const [doc] = await findPublished({ ...rest, where: bySlugOrId(slug), limit: 1 })
   return doc

@@ -10,6 +10,7 @@ import { PrintButton } from '@/src/components/ui/print-button'
 import { messagesFor } from '@/src/messages/catalogue'
 import { openContent } from '../../_lib/content'
 import { currentLocale } from '../../_lib/locale'
+import { PreviewNote } from '../../_lib/preview-note'
 import { isPreview } from '../../_lib/read/find-published'
 import { ReportFoot } from '../../_lib/report-foot'
 import { currentUser } from '../../_lib/viewer'
@@ -21,27 +22,35 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const read = cache(async (slug: string, preview: boolean) => {
+const readHere = cache(async (slug: string, preview: boolean) => {
   await connection()
   const { payload } = await openContent()
   const now = new Date()
   const found = await readSheet({ payload, user: await currentUser(), slug, preview, now })
-  return found && presentSheet({ found, locale: await currentLocale(), now })
+  return found && { found, sheet: presentSheet({ found, locale: await currentLocale(), now }) }
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const sheet = await read((await params).slug, await isPreview(searchParams))
+  const { sheet } = (await readHere((await params).slug, await isPreview(searchParams))) ?? {}
   return { title: sheet?.title, description: sheet?.summary }
 }
 
 /** One workshop or offer: when and where first, then the sheet. It prints on one page. */
 export default async function SheetPage({ params, searchParams }: Props) {
-  const sheet = await read((await params).slug, await isPreview(searchParams))
-  if (!sheet) notFound()
+  const read = await readHere((await params).slug, await isPreview(searchParams))
+  if (!read) notFound()
+  const { sheet, found } = read
   const locale = await currentLocale()
   const t = messagesFor('offers', locale)
   return (
     <article>
+      {found.workshop && (
+        <PreviewNote searchParams={searchParams} collection="workshops" record={found.workshop} />
+      )}
+      {!found.workshop &&
+        found.sessions.map((session) => (
+          <PreviewNote key={session.id} searchParams={searchParams} collection="sessions" record={session} />
+        ))}
       <p className="no-print mt-6">
         <Link href="/ateliers" className="inline-flex min-h-11 items-center">
           {t('sheet.back')}

@@ -12,6 +12,7 @@ import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { acknowledgeCharter } from '../../_actions/acknowledge-charter'
 import { currentLocale } from '../../_lib/locale'
+import { PreviewNote } from '../../_lib/preview-note'
 import { findOnePublished, isPreview } from '../../_lib/read/find-published'
 import { currentReader } from '../../_lib/read/reader'
 import { ReportFoot } from '../../_lib/report-foot'
@@ -40,9 +41,10 @@ export default async function CharterPage({ params, searchParams }: Props) {
   const t = messagesFor('volunteers', locale)
   const reader = await currentReader()
   const acknowledged = await readAcknowledged({ ...reader, charter })
-  const points = charter.points.map(({ promise, why }) => ({ promise, why: why ?? undefined }))
+  const points = (charter.points ?? []).map(({ promise, why }) => ({ promise, why: why ?? undefined }))
   return (
     <article className="max-w-measure">
+      <PreviewNote searchParams={searchParams} collection="charters" record={charter} />
       <BackLink href="/benevoles" label={t('charter.back')} />
       <h1 className="mt-1 mb-1">{charter.title}</h1>
       <p className="mb-4 text-ink-soft">

@@ -12,6 +12,7 @@ import { guideLength } from '@/src/components/volunteers/next-step'
 import { addressOf } from '@/src/documents/addresses'
 import { catalogues, type Locale, messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
+import { PreviewNote } from '../../_lib/preview-note'
 import { findOnePublished, isPreview } from '../../_lib/read/find-published'
 import { allLoaded, loaded } from '../../_lib/read/linked'
 import { currentReader } from '../../_lib/read/reader'
@@ -63,6 +64,7 @@ export default async function GuidePage({ params, searchParams }: Props) {
   const listed = presentGuide(guide, locale)
   return (
     <article className="max-w-3xl">
+      <PreviewNote searchParams={searchParams} collection="guides" record={guide} />
       <BackLink href="/benevoles" label={t('guide.back')} />
       <h1 className="mt-1 mb-2">{guide.title}</h1>
       {guide.summary && <p className="text-[1.1rem]">{guide.summary}</p>}

@@ -13,6 +13,7 @@ import { comingOffers } from '@/src/search/find-offers'
 import { openGazetteer } from '@/src/search/towns/read-communes'
 import { openContent } from '../../_lib/content'
 import { currentLocale } from '../../_lib/locale'
+import { PreviewNote } from '../../_lib/preview-note'
 import { isPreview } from '../../_lib/read/find-published'
 import { ReportFoot } from '../../_lib/report-foot'
 import { currentUser } from '../../_lib/viewer'
@@ -49,6 +50,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const offers = comingOffers({ offers: found.offers, now }).map(presentListed(now))
   return (
     <article>
+      <PreviewNote searchParams={searchParams} collection="places" record={place} />
       <p className="no-print mt-6">
         <Link href="/lieux" className="inline-flex min-h-11 items-center">
           {t('back')}

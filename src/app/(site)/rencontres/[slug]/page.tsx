@@ -11,6 +11,7 @@ import { MetaList } from '@/src/components/ui/meta-list'
 import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
+import { PreviewNote } from '../../_lib/preview-note'
 import { findOnePublished, isPreview } from '../../_lib/read/find-published'
 import { allLoaded, loaded } from '../../_lib/read/linked'
 import { currentReader } from '../../_lib/read/reader'
@@ -41,19 +42,24 @@ export default async function EventPage({ params, searchParams }: Props) {
   const shown = presentEvent(event, locale)
   const place = loaded(event.place)
   const documents = allLoaded(event.documents)
-  const clock = { from: formatTime(shown.start, locale), to: formatTime(shown.end, locale) }
+  // The draft of a preview may have no date yet.
+  const isDated = Boolean(event.start && event.end)
   return (
     <article className="max-w-measure">
+      <PreviewNote searchParams={searchParams} collection="events" record={event} />
       <BackLink href="/reseau" label={t('back')} />
       <h1 className="mt-1 mb-3">{shown.title}</h1>
       {shown.summary && <p className="mb-4 text-[1.1rem]">{shown.summary}</p>}
       <MetaList
         rows={{
           [t('event.kind')]: shown.kind,
-          [t('event.when')]: messagesFor('offers', locale)('onceDated', {
-            date: `${formatDay(shown.start, locale)} ${shown.start.getFullYear()}`,
-            ...clock,
-          }),
+          [t('event.when')]:
+            isDated &&
+            messagesFor('offers', locale)('onceDated', {
+              date: `${formatDay(shown.start, locale)} ${shown.start.getFullYear()}`,
+              from: formatTime(shown.start, locale),
+              to: formatTime(shown.end, locale),
+            }),
           [t('event.where')]: place && (
             <Link href={addressOf({ collection: 'places', ...place })}>{place.name}</Link>
           ),

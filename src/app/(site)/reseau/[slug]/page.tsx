@@ -9,6 +9,7 @@ import { PersonList } from '@/src/components/network/person-list'
 import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
+import { PreviewNote } from '../../_lib/preview-note'
 import { findOnePublished, findPublished, isPreview } from '../../_lib/read/find-published'
 import { currentReader } from '../../_lib/read/reader'
 import { ReportFoot } from '../../_lib/report-foot'
@@ -65,6 +66,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   )
   return (
     <article>
+      <PreviewNote searchParams={searchParams} collection="organisations" record={organisation} />
       <BackLink href="/reseau" label={t('back')} />
       <h1 className="mt-1 mb-2 max-w-3xl">{shown.name}</h1>
       {shown.summary && <p className="mb-6 max-w-measure text-[1.1rem]">{shown.summary}</p>}

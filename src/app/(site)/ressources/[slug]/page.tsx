@@ -11,6 +11,8 @@ import { PrintButton } from '@/src/components/ui/print-button'
 import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
+import { PreviewNote } from '../../_lib/preview-note'
+import { isPreview } from '../../_lib/read/find-published'
 import { ReportFoot } from '../../_lib/report-foot'
 import { presentFacts } from '../present-resource'
 import { readResource } from './read-resource'
@@ -25,14 +27,14 @@ type Props = {
 
 const read = cache(readResource)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await read((await params).slug)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await read((await params).slug, await isPreview(searchParams))
   return { title: found?.resource.title, description: found?.resource.summary }
 }
 
 /** One resource: its words, the quotation marked when one comes from an answer, and what to know of it. */
 export default async function ResourcePage({ params, searchParams }: Props) {
-  const found = await read((await params).slug)
+  const found = await read((await params).slug, await isPreview(searchParams))
   if (!found) notFound()
   const locale = await currentLocale()
   const t = messagesFor('resources', locale)
@@ -44,6 +46,7 @@ export default async function ResourcePage({ params, searchParams }: Props) {
   const shown = marked ? parts.map((part, index) => withNodes(part, marked.parts[index] ?? [])) : parts
   return (
     <article>
+      <PreviewNote searchParams={searchParams} collection="resources" record={resource} />
       <p className="no-print mt-6">
         <Link href="/ressources" className="inline-flex min-h-11 items-center">
           {t('back')}

@@ -2,29 +2,23 @@ import type { Quotation } from '@/src/components/reading/mark-quote'
 import { readServedPassages } from '@/src/passages/read-served'
 import { parseCitedPlace, readCited } from '../../_lib/cited-place'
 import { openContent } from '../../_lib/content'
+import { findOnePublished } from '../../_lib/read/find-published'
 import { currentUser, currentViewer } from '../../_lib/viewer'
 
 /**
- * The published resource at this address as this person may read it, with its passages; `undefined` when there is none
- * for them. `quotationAt` reads what `?citation=` points to, if it is of this resource.
+ * The resource at this address as this person may read it, with its passages: published, or its draft where `preview`
+ * is asked for by who may see that; `undefined` when there is none for them. `quotationAt` reads what `?citation=` points to, if it is of this resource.
  */
-export async function readResource(slug: string) {
+export async function readResource(slug: string, preview: boolean) {
   const { payload, db } = await openContent()
   const user = await currentUser()
   const viewer = await currentViewer()
-  const { docs } = await payload.find({
-    collection: 'resources',
-    overrideAccess: false,
-    user,
-    depth: 1,
-    limit: 1,
-    pagination: false,
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-  })
-  const [resource] = docs
+  const resource = await findOnePublished({ payload, user, collection: 'resources', slug, preview, depth: 1 })
   if (!resource) return undefined
   const from = { collection: 'resources', recordId: String(resource.id) }
-  const passages = await readServedPassages({ db, from, viewer })
+  // A draft is shown as it is written: passages are of what is published.
+  const isServed = resource._status === 'published'
+  const passages = isServed ? await readServedPassages({ db, from, viewer }) : []
 
   async function quotationAt(address: unknown): Promise<Quotation | undefined> {
     const place = parseCitedPlace(address)

@@ -10,6 +10,7 @@ import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { missionKinds, technicalLevels } from '@/src/vocabulary/network'
 import { currentLocale } from '../../../_lib/locale'
+import { PreviewNote } from '../../../_lib/preview-note'
 import { findOnePublished, findPublished, isPreview } from '../../../_lib/read/find-published'
 import { labelIn, loaded } from '../../../_lib/read/linked'
 import { currentReader } from '../../../_lib/read/reader'
@@ -47,6 +48,7 @@ export default async function MissionPage({ params, searchParams }: Props) {
   const { phone, email } = organisation ?? {}
   return (
     <article className="max-w-measure">
+      <PreviewNote searchParams={searchParams} collection="missions" record={mission} />
       <BackLink href="/benevoles" label={t('mission.back')} />
       <h1 className="mt-1 mb-3">{mission.title}</h1>
       {mission.summary && <p className="mb-6 whitespace-pre-line text-[1.1rem]">{mission.summary}</p>}

@@ -10,6 +10,7 @@ import { TextSection } from '@/src/components/ui/text-section'
 import { addressOf } from '@/src/documents/addresses'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../../_lib/locale'
+import { PreviewNote } from '../../../_lib/preview-note'
 import { findOnePublished, isPreview } from '../../../_lib/read/find-published'
 import { loaded } from '../../../_lib/read/linked'
 import { currentReader } from '../../../_lib/read/reader'
@@ -52,6 +53,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const hasContact = Boolean(person.email || person.phone)
   return (
     <article className="max-w-measure">
+      <PreviewNote searchParams={searchParams} collection="people" record={person} />
       <BackLink href="/reseau" label={t('back')} />
       <h1 className="mt-1 mb-2">{shown.name}</h1>
       <p className="text-ink-soft">
