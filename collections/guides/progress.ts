@@ -1,12 +1,17 @@
 import type { Queryable } from '@/src/database/queryable'
 
-/** Which steps of a guide a person has done: ids of the guide's steps. */
-export async function stepsDone(args: { db: Queryable; guide: number; userId: number }): Promise<string[]> {
-  const { rows } = await args.db.query<{ step: string }>(
-    'SELECT step FROM guide_progress WHERE guide = $1 AND user_id = $2 ORDER BY done_at',
-    [args.guide, args.userId],
+/** Which steps of these guides a person has done: ids of the guides' steps, as they were ticked. */
+export async function stepsDoneIn(args: {
+  db: Queryable
+  guides: number[]
+  userId: number
+}): Promise<{ guide: number; step: string }[]> {
+  const { rows } = await args.db.query<{ guide: number; step: string }>(
+    `SELECT guide, step FROM guide_progress WHERE guide = ANY($1::integer[]) AND user_id = $2
+     ORDER BY done_at, step`,
+    [args.guides, args.userId],
   )
-  return rows.map(({ step }) => step)
+  return rows
 }
 
 /** Marks a step as done, or takes the mark back. */

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { formatDate } from '@/src/components/ui/format-date'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
-import { guideLength } from './next-step'
+import { guideLength, guideProgress } from './next-step'
 import type { ListedCharter, ListedGuide } from './volunteer-parts'
 
 const row = 'border-b border-line py-3'
@@ -21,7 +21,9 @@ export function GuideList({ locale, guides }: { locale: Locale; guides: ListedGu
             </h3>
             {guide.summary && <p>{guide.summary}</p>}
             <p className="text-ink-soft">
-              {guide.audience} · {guideLength({ locale, guide })}
+              {[guide.audience, guideLength({ locale, guide }), guideProgress({ locale, guide })]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </li>
         ))}

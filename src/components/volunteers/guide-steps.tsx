@@ -2,10 +2,10 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'use-intl/react'
-import { useKeptSteps } from './kept-steps'
 
 /** One step of a guide; `duration` in words. */
 export type GuideStep = {
+  id: string
   title: string
   text: string
   duration?: string
@@ -13,29 +13,27 @@ export type GuideStep = {
   reads: { title: string; href: string }[]
 }
 
-/** The steps in order, each with its check. Boxes that are ticked stay so in this browser. */
-export function GuideSteps({ guide, steps }: { guide: string; steps: GuideStep[] }) {
+type Props = { steps: GuideStep[]; done: string[]; toggle: (id: string) => void; kept: string }
+
+/** The steps in order, each with its check. `done` holds ids of ticked steps; `kept` says where ticks are kept. */
+export function GuideSteps({ steps, done, toggle, kept }: Props) {
   const t = useTranslations('volunteers')
-  const { done, toggle } = useKeptSteps(guide)
-  const count = steps.filter(({ title }) => done.includes(title)).length
+  const count = steps.filter(({ id }) => done.includes(id)).length
   return (
     <>
       <p role="status" className="no-print font-semibold">
         {t('guide.progress', { done: count, total: steps.length })}
       </p>
       <ol className="mt-4 border-t border-line">
-        {steps.map(({ title, text, duration, check, reads }, index) => (
-          <li
-            key={title}
-            className="flex gap-4 border-b border-line py-5 print:break-inside-avoid print:py-3"
-          >
+        {steps.map(({ id, title, text, duration, check, reads }, index) => (
+          <li key={id} className="flex gap-4 border-b border-line py-5 print:break-inside-avoid print:py-3">
             <span
               aria-hidden="true"
               className={`grid size-9 shrink-0 place-items-center rounded-full border-2 font-bold ${
-                done.includes(title) ? 'border-good bg-good-wash text-good' : 'border-action text-action'
+                done.includes(id) ? 'border-good bg-good-wash text-good' : 'border-action text-action'
               }`}
             >
-              {done.includes(title) ? '✓' : index + 1}
+              {done.includes(id) ? '✓' : index + 1}
             </span>
             <div className="min-w-0">
               <h2 className="pt-0.5">{title}</h2>
@@ -55,8 +53,8 @@ export function GuideSteps({ guide, steps }: { guide: string; steps: GuideStep[]
               <label className="mt-2 flex min-h-11 cursor-pointer items-center gap-3">
                 <input
                   type="checkbox"
-                  checked={done.includes(title)}
-                  onChange={() => toggle(title)}
+                  checked={done.includes(id)}
+                  onChange={() => toggle(id)}
                   className="size-5.5 shrink-0 accent-action"
                 />
                 <span>{check ? t('guide.done', { check }) : t('guide.doneStep')}</span>
@@ -65,7 +63,7 @@ export function GuideSteps({ guide, steps }: { guide: string; steps: GuideStep[]
           </li>
         ))}
       </ol>
-      <p className="no-print mt-3 text-[0.95rem] text-ink-soft">{t('guide.kept')}</p>
+      <p className="no-print mt-3 text-[0.95rem] text-ink-soft">{kept}</p>
     </>
   )
 }

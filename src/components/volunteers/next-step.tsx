@@ -21,6 +21,20 @@ export function guideLength({ locale, guide }: { locale: Locale; guide: ListedGu
     : t('guideSteps', { steps })
 }
 
+/** How far this person is in a guide, in words; nothing before its first step. */
+export function guideProgress({ locale, guide }: { locale: Locale; guide: ListedGuide }): string | undefined {
+  const { done = 0, steps: total } = guide
+  return done > 0 ? messagesFor('volunteers', locale)('guide.progress', { done, total }) : undefined
+}
+
+function toGuide({ locale, guide, isNext }: { locale: Locale; guide: ListedGuide; isNext: boolean }) {
+  const t = messagesFor('volunteers', locale)
+  const { title, done = 0, steps } = guide
+  if (done === steps) return t('toGuideAgain', { title })
+  if (done > 0) return t('toGuideOn', { title })
+  return t(isNext ? 'toGuideNext' : 'toGuide', { title })
+}
+
 /** The one thing to do now: read the charter where it was not yet, or follow the guide. */
 export function NextStep({ locale, isMember, charter, guide }: Props) {
   const t = messagesFor('volunteers', locale)
@@ -40,7 +54,10 @@ export function NextStep({ locale, isMember, charter, guide }: Props) {
       {wantsCharter && <p className="mt-1">{charter.summary}</p>}
       {!wantsCharter && guide && (
         <p className="mt-1">
-          {guide.summary} <span className="text-ink-soft">{guideLength({ locale, guide })}</span>
+          {guide.summary}{' '}
+          <span className="text-ink-soft">
+            {guideProgress({ locale, guide }) ?? guideLength({ locale, guide })}
+          </span>
         </p>
       )}
       <p className="mt-3">
@@ -51,9 +68,7 @@ export function NextStep({ locale, isMember, charter, guide }: Props) {
         ) : (
           guide && (
             <Link href={guide.href} className={buttonClass()}>
-              {charter?.acknowledged
-                ? t('toGuideNext', { title: guide.title })
-                : t('toGuide', { title: guide.title })}
+              {toGuide({ locale, guide, isNext: charter?.acknowledged !== undefined })}
             </Link>
           )
         )}

@@ -6,6 +6,8 @@ export type ListedGuide = {
   audience: string
   steps: number
   minutes?: number
+  /** How many steps this person has done; only for who has an account. */
+  done?: number
 }
 
 /** A charter in a list, and whether this person made its present text the person's own. */

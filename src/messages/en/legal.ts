@@ -49,7 +49,8 @@ export const legal = {
         'A report keeps the page, the reason and your words, with personal data masked. It does not say who sent it.',
       proposal: 'A proposal keeps your name, so that the editors can answer you.',
       charter: 'When you make a charter yours, your name, the date and the exact text are kept.',
-      guide: 'The ticked steps of a guide stay in your browser.',
+      guide:
+        'The ticked steps of a guide stay in your browser or, if you are signed in, with your account. Only you see them.',
       town: 'The words and the town of a search for workshops stand in the address, to be shared; they are not recorded.',
     },
     outsideTitle: 'Towards the outside',

@@ -9,6 +9,8 @@ export const volunteers = {
   charterDone: 'You made the charter (version {version}) yours on {date}.',
   toGuide: 'Begin: {title}',
   toGuideNext: 'Follow the guide: {title}',
+  toGuideOn: 'Go on with the guide: {title}',
+  toGuideAgain: 'See the guide again: {title}',
   guideLength: '{steps, plural, one {# step} other {# steps}}, about {duration}',
   guideSteps: '{steps, plural, one {# step} other {# steps}}',
   missionsTitle: 'Missions by technical level',
@@ -54,6 +56,8 @@ export const volunteers = {
     minutes: 'about {duration}',
     progress: '{done, plural, =0 {No step done} one {# step done} other {# steps done}} of {total}',
     kept: 'Ticked boxes stay in this browser; nothing is sent.',
+    keptOnAccount: 'Your ticks are kept with your account: you find them everywhere, and only you see them.',
+    notKept: 'This tick could not be kept. Check your connection, then try again.',
     print: 'Print the guide',
   },
   charter: {

@@ -51,7 +51,8 @@ export const legal = {
         'Un signalement garde la page, la raison et vos mots, où les données personnelles sont masquées. Il ne dit pas qui l’envoie.',
       proposal: 'Une proposition garde votre nom, pour que l’équipe éditoriale puisse vous répondre.',
       charter: 'Quand vous acceptez une charte, votre nom, la date et le texte exact sont gardés.',
-      guide: 'Les étapes cochées d’un guide restent dans votre navigateur.',
+      guide:
+        'Les étapes cochées d’un guide restent dans votre navigateur ou, si vous êtes connecté, avec votre compte. Vous seul les voyez.',
       town: 'Les mots et la commune d’une recherche d’atelier restent dans l’adresse, pour être partagés ; ils ne sont pas enregistrés.',
     },
     outsideTitle: 'Vers l’extérieur',

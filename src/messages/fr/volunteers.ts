@@ -9,6 +9,8 @@ export const volunteers = {
   charterDone: 'Vous avez accepté la charte (version {version}) le {date}.',
   toGuide: 'Commencer : {title}',
   toGuideNext: 'Suivre le guide : {title}',
+  toGuideOn: 'Continuer le guide : {title}',
+  toGuideAgain: 'Revoir le guide : {title}',
   guideLength: '{steps, plural, one {# étape} other {# étapes}}, environ {duration}',
   guideSteps: '{steps, plural, one {# étape} other {# étapes}}',
   missionsTitle: 'Les missions, par niveau technique',
@@ -55,6 +57,9 @@ export const volunteers = {
     progress:
       '{done, plural, =0 {Aucune étape faite} one {# étape faite} other {# étapes faites}} sur {total}',
     kept: 'Vos cases cochées restent dans ce navigateur ; rien n’est envoyé.',
+    keptOnAccount:
+      'Vos cases cochées sont gardées avec votre compte : vous les retrouvez partout, et vous seul les voyez.',
+    notKept: 'Cette case n’a pas pu être enregistrée. Vérifiez votre connexion, puis recommencez.',
     print: 'Imprimer le guide',
   },
   charter: {

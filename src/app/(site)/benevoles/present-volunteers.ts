@@ -7,7 +7,7 @@ import { missionKinds, technicalLevels } from '@/src/vocabulary/network'
 import { labelIn, loaded } from '../_lib/read/linked'
 
 /** What a list shows of a guide; its time is the sum of its steps, when each says how long it takes. */
-export function presentGuide(guide: Guide, locale: Locale): ListedGuide {
+export function presentGuide(guide: Guide, locale: Locale, done?: string[]): ListedGuide {
   const steps = guide.steps ?? []
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0)
   return {
@@ -17,6 +17,7 @@ export function presentGuide(guide: Guide, locale: Locale): ListedGuide {
     audience: messagesFor('volunteers', locale)(`audience.${guide.audience}`),
     steps: steps.length,
     minutes: minutes || undefined,
+    done: done?.length,
   }
 }
 

@@ -14,6 +14,8 @@ export const volunteers: typeof french = {
       editor: 'Editor',
       employer: 'Employer',
     },
+    signIn: 'Sign in to keep your steps.',
+    gone: 'This guide has changed or is no longer published. Reload the page.',
     steps: 'Steps',
     step: 'Step',
     stepsHelp: 'Five short steps are better than a long one.',

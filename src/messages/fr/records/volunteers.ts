@@ -13,6 +13,8 @@ export const volunteers = {
       editor: 'Éditeur',
       employer: 'Employeur',
     },
+    signIn: 'Connectez-vous pour garder vos étapes.',
+    gone: 'Ce guide a changé ou n’est plus publié. Rechargez la page.',
     steps: 'Étapes',
     step: 'Étape',
     stepsHelp: 'Cinq étapes courtes valent mieux qu’une longue.',

@@ -7,10 +7,13 @@ import { BackLink } from '@/src/components/frame/back-link'
 import { Words } from '@/src/components/frame/words'
 import { durationWords } from '@/src/components/ui/duration'
 import { PrintButton } from '@/src/components/ui/print-button'
-import { type GuideStep, GuideSteps } from '@/src/components/volunteers/guide-steps'
+import { AccountSteps } from '@/src/components/volunteers/account-steps'
+import { BrowserSteps } from '@/src/components/volunteers/browser-steps'
+import type { GuideStep } from '@/src/components/volunteers/guide-steps'
 import { guideLength } from '@/src/components/volunteers/next-step'
 import { addressOf } from '@/src/documents/addresses'
 import { catalogues, type Locale, messagesFor } from '@/src/messages/catalogue'
+import { tickStep } from '../../_actions/tick-step'
 import { currentLocale } from '../../_lib/locale'
 import { PreviewNote } from '../../_lib/preview-note'
 import { findOnePublished, isPreview } from '../../_lib/read/find-published'
@@ -18,6 +21,7 @@ import { allLoaded, loaded } from '../../_lib/read/linked'
 import { currentReader } from '../../_lib/read/reader'
 import { ReportFoot } from '../../_lib/report-foot'
 import { presentGuide } from '../../benevoles/present-volunteers'
+import { readProgress } from '../../benevoles/read-progress'
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -35,9 +39,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 function presentSteps(guide: Guide, locale: Locale): GuideStep[] {
-  return (guide.steps ?? []).map((step) => {
+  return (guide.steps ?? []).map((step, at) => {
     const charter = loaded(step.charter)
     return {
+      id: step.id ?? String(at),
       title: step.title,
       text: step.text,
       duration: step.minutes ? durationWords(step.minutes, locale) : undefined,
@@ -62,6 +67,9 @@ export default async function GuidePage({ params, searchParams }: Props) {
   const locale = await currentLocale()
   const t = messagesFor('volunteers', locale)
   const listed = presentGuide(guide, locale)
+  const steps = presentSteps(guide, locale)
+  const reader = await currentReader()
+  const done = await readProgress({ ...reader, guides: [guide] })
   return (
     <article className="max-w-3xl">
       <PreviewNote searchParams={searchParams} collection="guides" record={guide} />
@@ -72,7 +80,11 @@ export default async function GuidePage({ params, searchParams }: Props) {
         {listed.audience} · {guideLength({ locale, guide: listed })}
       </p>
       <Words locale={locale} messages={{ volunteers: catalogues[locale].volunteers }}>
-        <GuideSteps guide={guide.slug ?? String(guide.id)} steps={presentSteps(guide, locale)} />
+        {reader.user ? (
+          <AccountSteps guide={guide.id} steps={steps} done={done.get(guide.id) ?? []} tick={tickStep} />
+        ) : (
+          <BrowserSteps guide={guide.slug ?? String(guide.id)} steps={steps} />
+        )}
       </Words>
       <PrintButton label={t('guide.print')} />
       <ReportFoot locale={locale} address={addressOf({ collection: 'guides', ...guide })} />
