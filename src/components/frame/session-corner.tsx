@@ -31,6 +31,11 @@ export function SessionCorner({ person, locale, signOut }: Props) {
       <Link href="/historique" className={row}>
         {t('history')}
       </Link>
+      {!mayEdit(person.role) && (
+        <Link href="/proposer#mes-propositions" className={row}>
+          {t('proposals')}
+        </Link>
+      )}
       {mayEdit(person.role) && (
         <>
           <Link href="/avis" className={row}>

@@ -15,6 +15,7 @@ export const site = {
   searchLabel: 'Search the site',
   signIn: 'Sign in',
   history: 'My questions',
+  proposals: 'My proposals',
   opinions: 'Opinions',
   signOut: 'Sign out',
   admin: 'Manage the base',

@@ -26,7 +26,9 @@ export const contribute = {
     submit: 'Envoyer la proposition',
     done: 'Merci : votre proposition « {title} » est arrivée. L’équipe éditoriale vous répondra ici.',
     another: 'Proposer autre chose',
-    mine: 'Vos propositions',
+    mine: 'Mes propositions',
+    read: 'Lire la page publiée : {title}',
+    inHand: 'L’équipe éditoriale la prépare ; un lien paraîtra ici quand elle sera publiée.',
     noneYet: 'Vous n’avez encore rien proposé.',
     states: {
       waiting: 'En attente de relecture',

@@ -16,6 +16,7 @@ export const site = {
   searchLabel: 'Chercher dans le site',
   signIn: 'Se connecter',
   history: 'Mes questions',
+  proposals: 'Mes propositions',
   opinions: 'Avis',
   signOut: 'Se déconnecter',
   admin: 'Gérer la base',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sendReport } from '@/collections/reports/send-report'
+import { readProposals } from '@/src/app/(site)/proposer/read-proposals'
 import type { Role } from '@/src/visibility/visibility'
 import { type Account, signInAll } from '@/tests/support/accounts'
 import { openTestPayload, type TestPayload } from '@/tests/support/payload'
@@ -98,3 +99,29 @@ it.each(['//ailleurs.fr', 'https://ailleurs.fr', 'ressources'])(
     await expect(sendReport({ payload: test.payload, report: { page, reason: 'erreurs' } })).rejects.toThrow()
   },
 )
+
+it('should be listed to its sender with the word back and, once it is published, its page', async () => {
+  const { doc } = await propose({ title: 'Une fiche à suivre', text: 'Le texte.' }, by.mediator)
+  const list = (account: Account) =>
+    readProposals({ payload: test.payload, user: { ...account.user, collection: 'users' } as never })
+  const mine = async () => (await list(by.mediator)).find(({ id }) => id === doc.id)
+  expect(await mine()).toMatchObject({ state: 'waiting', answer: undefined, href: undefined })
+
+  await answer(doc.id, { state: 'accepted', answer: 'Merci, nous la relisons.' })
+  expect(await mine()).toMatchObject({
+    state: 'accepted',
+    answer: 'Merci, nous la relisons.',
+    href: undefined,
+  })
+  const proposal = await test.payload.findByID({ collection: 'proposals', id: doc.id, depth: 0 })
+  const data = { slug: 'a-suivre', _status: 'published' } as const
+  await test.payload.update({ collection: 'resources', id: Number(proposal.record?.value), data })
+  expect((await mine())?.href).toBe('/ressources/a-suivre')
+  // Kept to editors, the page is no longer one that the sender can open.
+  await test.payload.update({
+    ...{ collection: 'resources', id: Number(proposal.record?.value) },
+    data: { visibility: 'editors' },
+  })
+  expect((await mine())?.href).toBeUndefined()
+  expect((await list(by.volunteer)).map(({ id }) => id)).not.toContain(doc.id)
+})

@@ -9,6 +9,7 @@ import { catalogues, messagesFor } from '@/src/messages/catalogue'
 import { propose } from '../_actions/propose'
 import { currentLocale } from '../_lib/locale'
 import { currentReader } from '../_lib/read/reader'
+import { readProposals } from './read-proposals'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor('contribute', await currentLocale())('propose.title') }
@@ -24,17 +25,7 @@ export default async function ProposePage() {
   const locale = await currentLocale()
   const { payload, user } = await currentReader()
   const t = messagesFor('contribute', locale)
-  const sent = user
-    ? await payload.find({
-        collection: 'proposals',
-        overrideAccess: false,
-        user,
-        depth: 0,
-        limit: 50,
-        sort: '-createdAt',
-        where: { proposer: { equals: user.id } },
-      })
-    : undefined
+  const sent = user ? await readProposals({ payload, user }) : undefined
   return (
     <>
       <h1 className="mt-8 mb-2 lg:mt-10">{t('propose.title')}</h1>
@@ -45,17 +36,7 @@ export default async function ProposePage() {
           <Words locale={locale} messages={{ contribute: catalogues[locale].contribute }}>
             <ProposalForm propose={propose} accept={accepted} />
           </Words>
-          <ProposalList
-            locale={locale}
-            proposals={sent.docs.map(({ id, title, kind, state, answer, createdAt }) => ({
-              id,
-              title,
-              kind,
-              state,
-              answer: answer ?? undefined,
-              date: createdAt,
-            }))}
-          />
+          <ProposalList locale={locale} proposals={sent} />
         </div>
       )}
     </>
