@@ -314,7 +314,7 @@ export interface Resource {
    */
   licence?: ('etalab-2.0' | 'cc-by-sa-4.0' | 'cc-by-nc-sa-4.0' | 'aucune') | null;
   /**
-   * A year, month or day: 2022, 2022-06 or 2022-06-11. Every citation shows it.
+   * A year, month or day: 2022, 2022-06 or 11/06/2022. Every citation shows it.
    */
   sourceDate?: string | null;
   /**
@@ -623,7 +623,7 @@ export interface Place {
    */
   labels?: string[] | null;
   /**
-   * In the notation of OpenStreetMap: “Mo-Fr 09:00-12:00; Sa 10:00-12:00”.
+   * As you would say it in French (“lundi au vendredi 9h-12h”) or in the notation of the national standard (“Mo-Fr 09:00-12:00”).
    */
   hours?: string | null;
   access?: ('se-presenter' | 'telephoner' | 'mail' | 'prescription' | 'rdv-en-ligne' | 'sans-public')[] | null;
@@ -893,7 +893,7 @@ export interface Charter {
   title: string;
   audience: 'volunteer' | 'host' | 'mediator';
   /**
-   * The date from which this text counts: 2026-09 or 2026-09-15.
+   * The date from which this text counts: 2026-09 or 15/09/2026.
    */
   version: string;
   summary?: string | null;

@@ -1,15 +1,22 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { choices, flag, line, lines, paragraph } from '@/collections/shared/fields/make'
 import { organisation } from '@/collections/shared/fields/organisation'
 import { sidebar } from '@/collections/shared/fields/sidebar'
 import { webAddress } from '@/collections/shared/fields/web-address'
 import { label } from '@/collections/shared/label'
+import { writtenHours } from '@/src/calendar/written-hours'
 import { optionsOf } from '@/src/vocabulary/options'
 import { care, fees, services, support, waysIn, welcomed } from '@/src/vocabulary/place'
 import { where } from './where'
 
+/** Hours that were written in French are kept in the notation of the standard. */
+const keepStandard: FieldHook = ({ value }) => (typeof value === 'string' ? writtenHours(value) : value)
+
 const welcome: Field[] = [
-  line({ name: 'hours', label: 'place.hours', help: 'place.hoursHelp' }),
+  {
+    ...line({ name: 'hours', label: 'place.hours', help: 'place.hoursHelp' }),
+    hooks: { beforeValidate: [keepStandard] },
+  },
   choices({ name: 'access', label: 'place.access', options: optionsOf(waysIn) }),
   choices({ name: 'support', label: 'place.support', options: optionsOf(support) }),
   choices({ name: 'fees', label: 'place.fees', options: optionsOf(fees) }),

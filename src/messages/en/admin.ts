@@ -25,7 +25,7 @@ export const admin: typeof french = {
     visibility: 'Visible to',
     visibilityHelp: 'A change takes effect at once, on pages and in answers.',
     sourceDate: 'Date of the source',
-    sourceDateHelp: 'A year, month or day: 2022, 2022-06 or 2022-06-11. Every citation shows it.',
+    sourceDateHelp: 'A year, month or day: 2022, 2022-06 or 11/06/2022. Every citation shows it.',
     sourceEnd: 'End of the period',
     sourceEndHelp: 'Only if the source covers a period.',
     reviewDate: 'Review on',
@@ -38,7 +38,7 @@ export const admin: typeof french = {
     originVanishedHelp:
       'The source no longer has this content. Check it, then unpublish the resource if it should go.',
     origin: 'Origin',
-    invalidDate: 'Write a year, a month or a day: 2022, 2022-06 or 2022-06-11.',
+    invalidDate: 'Write a year, a month or a day: 2022, 2022-06 or 11/06/2022.',
     invalidPeriod: 'The end of the period must follow the date of the source.',
     invalidUrl: 'Write a full address that begins with https:// or http://.',
     invalidSlug: 'Use only lower-case letters without accents, digits and hyphens.',

@@ -24,7 +24,7 @@ export const admin = {
     visibility: 'Visible par',
     visibilityHelp: 'Le changement prend effet tout de suite, dans les pages et dans les réponses.',
     sourceDate: 'Date de la source',
-    sourceDateHelp: 'Année, mois ou jour : 2022, 2022-06 ou 2022-06-11. Elle accompagne chaque citation.',
+    sourceDateHelp: 'Année, mois ou jour : 2022, juin 2022 ou 11/06/2022. Elle accompagne chaque citation.',
     sourceEnd: 'Fin de la période',
     sourceEndHelp: 'Seulement si la source couvre une période.',
     reviewDate: 'À relire le',
@@ -37,7 +37,7 @@ export const admin = {
     originVanishedHelp:
       'La source ne propose plus ce contenu. Vérifiez-le, puis dépubliez la ressource si elle n’a plus lieu d’être.',
     origin: 'Origine',
-    invalidDate: 'Écrivez une année, un mois ou un jour : 2022, 2022-06 ou 2022-06-11.',
+    invalidDate: 'Écrivez une année, un mois ou un jour : 2022, juin 2022 ou 11/06/2022.',
     invalidPeriod: 'La fin de la période doit suivre la date de la source.',
     invalidUrl: 'Écrivez une adresse complète, qui commence par https:// ou http://.',
     invalidSlug: 'N’utilisez que des minuscules sans accent, des chiffres et des tirets.',

@@ -66,7 +66,8 @@ export const network: typeof french = {
     labels: 'Labels and programmes',
     labelsHelp: 'France Services, Aidants Connect… One at a time, then Enter.',
     hours: 'Opening hours',
-    hoursHelp: 'In the notation of OpenStreetMap: “Mo-Fr 09:00-12:00; Sa 10:00-12:00”.',
+    hoursHelp:
+      'As you would say it in French (“lundi au vendredi 9h-12h”) or in the notation of the national standard (“Mo-Fr 09:00-12:00”).',
     access: 'Ways in',
     support: 'Support',
     fees: 'Fees',

@@ -35,7 +35,7 @@ export const volunteers: typeof french = {
     gone: 'This charter is not published, or no longer.',
     changed: 'The charter has just changed: read it again, then try again.',
     version: 'Version',
-    versionHelp: 'The date from which this text counts: 2026-09 or 2026-09-15.',
+    versionHelp: 'The date from which this text counts: 2026-09 or 15/09/2026.',
     points: 'Promises',
     point: 'Promise',
     promise: 'I promise',

@@ -64,7 +64,8 @@ export const network = {
     labels: 'Labels et programmes',
     labelsHelp: 'France Services, Aidants Connect… Un à la fois, puis Entrée.',
     hours: 'Horaires',
-    hoursHelp: 'Dans la notation d’OpenStreetMap : « Mo-Fr 09:00-12:00; Sa 10:00-12:00 ».',
+    hoursHelp:
+      'Par exemple : « lundi au vendredi 9h-12h et 14h-17h30 ; samedi 10h-12h ». Enregistrés dans la notation du standard national.',
     access: 'Comment y accéder',
     support: 'Accompagnement',
     fees: 'Frais',

@@ -34,7 +34,7 @@ export const volunteers = {
     gone: 'Cette charte n’est pas ou plus publiée.',
     changed: 'La charte vient de changer : relisez-la, puis recommencez.',
     version: 'Version',
-    versionHelp: 'La date à partir de laquelle ce texte vaut : 2026-09 ou 2026-09-15.',
+    versionHelp: 'La date à partir de laquelle ce texte vaut : septembre 2026 ou 15/09/2026.',
     points: 'Engagements',
     point: 'Engagement',
     promise: 'Je m’engage',
