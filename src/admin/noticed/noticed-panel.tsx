@@ -12,9 +12,10 @@ export function NoticedPanel() {
   const { i18n } = useTranslation()
   const locale = i18n.language === 'en' ? 'en' : 'fr'
   const t = messagesFor('admin', locale)
-  const { form, noticed } = useNoticed()
+  const { form, noticed, isEmpty } = useNoticed()
   const { personal = [], duplicates = [], files = [] } = noticed ?? {}
   const waiting = files.filter(({ state }) => state === 'waiting')
+  if (isEmpty) return null
   const isClear = noticed && personal.length + duplicates.length + waiting.length === 0
   return (
     <section

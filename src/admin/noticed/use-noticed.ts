@@ -29,14 +29,18 @@ export async function sendForm<Answer>(args: {
 }
 
 /** What is noticed of the record in hand as it stands in its form, looked over anew after each change. */
-export function useNoticed(): { form: SentForm; noticed?: Noticed } {
+export function useNoticed(): { form: SentForm; noticed?: Noticed; isEmpty: boolean } {
   const { collectionSlug: collection = '', id } = useDocumentInfo()
   const [fields] = useAllFormFields()
   const [noticed, setNoticed] = useState<Noticed>()
   const form = { collection, id, data: formData(fields) }
   const sent = JSON.stringify(form)
 
+  // An upload that was not stored yet has no words.
+  const isEmpty = collection === 'files' && id === undefined
+
   useEffect(() => {
+    if (isEmpty) return
     const stop = new AbortController()
     let timer: ReturnType<typeof setTimeout>
     async function look() {
@@ -54,7 +58,7 @@ export function useNoticed(): { form: SentForm; noticed?: Noticed } {
       stop.abort()
       clearTimeout(timer)
     }
-  }, [sent])
+  }, [sent, isEmpty])
 
-  return { form, noticed }
+  return { form, noticed, isEmpty }
 }
