@@ -11,7 +11,8 @@ export async function pdfOf(page: Page, paragraphs: string[]): Promise<Buffer> {
   return bytes
 }
 
-const saved = /succès|enregistré/i
+/** What the administration says when something was saved. */
+export const saved = /succès|enregistré/i
 
 /** Presses the button that publishes; resolves when the administration says that it is done. */
 export async function publish(page: Page): Promise<void> {
