@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { messagesFor } from '@/src/messages/catalogue'
 import { applyOptions, type CommonOptions, withCommonOptions } from './common-options'
+import { endProcess } from './end-process'
 import { frenchHelp } from './help'
 import { reportFailure, reportMisuse } from './report-failure'
 
@@ -44,4 +45,4 @@ try {
   if (error instanceof CommanderError) reportMisuse(error, process.argv.slice(2))
   else reportFailure(error)
 }
-process.exit()
+await endProcess()
