@@ -6,7 +6,8 @@ import { messages } from './messages.mjs'
 import { runStep } from './step.mjs'
 import { Stop } from './stop.mjs'
 
-const sources = [
+/** What the built site is made from. */
+export const sources = [
   'collections',
   'ingestion',
   'src',

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { isRecent } from '@/launcher/node-version.mjs'
+import { sources } from '@/launcher/site.mjs'
 import { readSettings } from '@/src/settings/settings'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -37,6 +39,10 @@ const composeSchema = z.strictObject({
 
 const text = read('compose.yaml')
 const compose = composeSchema.parse(parse(text))
+const dockerfile = read('Dockerfile')
+const ignored = read('.dockerignore')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
 const services = Object.values(compose.services)
 
 it('should name only services and volumes that it has', () => {
@@ -72,18 +78,58 @@ it('should have every variable explained to whoever runs it', () => {
   for (const name of variables) expect(guide).toContain(name)
 })
 
-it('should build from files that exist, on a Node.js that the launcher accepts', () => {
-  const file = read('Dockerfile')
-  const copied = [...file.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names]) => names?.split(' ') ?? [])
+/** What each COPY takes from the checkout; `COPY --from` and options are none of it. */
+const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(
+  ([, names]) => names?.split(' ').filter((name) => !name.startsWith('--')) ?? [],
+)
+
+/** Whether a file reaches the build: the last line of .dockerignore that names it, or a folder that holds it, decides. */
+function isSent(file: string): boolean {
+  const places = file.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'))
+  const isNamed = (pattern: string) => {
+    const shape = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')
+    return places.some((place) => new RegExp(`^${shape}$`).test(place))
+  }
+  const last = ignored.findLast((line) => isNamed(line.replace(/^!/, '')))
+  return last === undefined || last.startsWith('!')
+}
+
+const filesUnder = (name: string): string[] =>
+  statSync(path.join(root, name)).isDirectory()
+    ? readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    : [name]
+
+it('should copy only what exists and reaches the build, on a Node.js that the launcher accepts', () => {
+  expect(copied).toContain('package-lock.json')
   expect(copied.filter((name) => !existsSync(path.join(root, name)))).toEqual([])
-  expect(Number(/^FROM node:(\d+)/m.exec(file)?.[1])).toBeGreaterThanOrEqual(24)
+  expect(copied.filter((name) => name !== '.' && !isSent(name))).toEqual([])
+  expect(isRecent(`${/^FROM node:(\d+)/m.exec(dockerfile)?.[1]}.0.0`)).toBe(true)
   const instructions =
     /^(FROM|ENV|WORKDIR|COPY|RUN|USER|VOLUME|EXPOSE|HEALTHCHECK|ENTRYPOINT|CMD|#.*|\s.*|)( |$)/
-  expect(file.split('\n').filter((line) => !instructions.test(line) && !/^[#\s]/.test(line))).toEqual([])
+  expect(dockerfile.split('\n').filter((line) => !instructions.test(line) && !/^[#\s]/.test(line))).toEqual(
+    [],
+  )
+})
+
+it('should hold everything that the site is built from, runs on and shows', () => {
+  const needed = [...sources, 'launcher', 'models', 'samples', 'passerelle', 'package.json', '.npmrc']
+  expect(needed.filter((name) => !existsSync(path.join(root, name)))).toEqual([])
+  expect(needed.flatMap(filesUnder).filter((file) => !isSent(file))).toEqual([])
+  expect(['docs/index.md', '.data/secret', '.env', 'site.log'].filter(isSent)).toEqual([])
+})
+
+it('should run as an ordinary user, who may write to the data and the backups alone', () => {
+  const steps = dockerfile.split('\n').filter((line) => /^(RUN|USER|ENTRYPOINT)/.test(line))
+  expect(steps.at(-2)).toBe('USER node')
+  expect(dockerfile).toMatch(/chown node:node \/data \/backups\n/)
+  expect(dockerfile.match(/chown|chmod/g)).toHaveLength(1)
+  expect(dockerfile).toContain('ENTRYPOINT ["./passerelle"]')
+  expect(statSync(path.join(root, 'passerelle')).mode & 0o111).toBe(0o111)
 })
 
 it('should keep data and secrets out of the image', () => {
-  const ignored = read('.dockerignore').split('\n')
   expect(ignored).toEqual(expect.arrayContaining(['.*', 'node_modules', 'backups', '*.tar.gz']))
   expect(ignored.filter((line) => line.startsWith('!'))).toEqual(['!.npmrc'])
 })
