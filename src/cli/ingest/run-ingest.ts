@@ -11,7 +11,7 @@ import { patiently } from './patiently'
 import { type Plan, planIngest, type Reading } from './plan'
 import { createProgress } from './progress'
 import { type Saved, saveResource } from './save-resource'
-import { waitIndexed } from './wait-indexed'
+import { type IndexingWatch, watchIndexing } from './watch-indexing'
 
 type Surroundings = { payload: BasePayload; pool: Pool; visibility?: Visibility }
 
@@ -38,9 +38,10 @@ async function proposeVanished({ pool, plan }: { pool: Pool; plan: Plan }): Prom
 
 async function ingestAll({ readings, ...rest }: Surroundings & { readings: Reading[] }): Promise<Ingested[]> {
   const progress = createProgress(readings.length)
+  const watch = watchIndexing(rest.pool)
   const waiting: Promise<Ingested>[] = []
   for (const reading of readings) {
-    const one = ingestOne({ ...rest, reading })
+    const one = ingestOne({ ...rest, watch, reading })
     waiting.push(one.then(({ ended }) => ended))
     await one
     void waiting.at(-1)?.then(() => progress.step(reading.path))
@@ -53,7 +54,7 @@ async function ingestAll({ readings, ...rest }: Surroundings & { readings: Readi
 /** A record whose saving the database's death took back is saved again, so many times. */
 const mostSavings = 5
 
-type Settling = Surroundings & { source: Source; path: string }
+type Settling = Surroundings & { watch: IndexingWatch; source: Source; path: string }
 
 /** Saves a source once more, and waits for its end. */
 async function settleAgain(args: Settling & { savings: number }): Promise<Ingested> {
@@ -63,21 +64,25 @@ async function settleAgain(args: Settling & { savings: number }): Promise<Ingest
 
 /** Waits until a saved source is indexed, and tells how that ended. */
 async function settle(args: Settling & { saved: Saved; savings: number }): Promise<Ingested> {
-  const { pool, path, source, saved, savings } = args
+  const { watch, path, source, saved, savings } = args
   const document = documentOf(saved)
-  const outcome = await waitIndexed({ pool, id: saved.id, hash: source.origin.hash })
-  if (!outcome && savings < mostSavings) return settleAgain({ ...args, savings: savings + 1 })
-  if (!outcome) throw fail('unavailable:database')
+  const outcome = await watch.outcomeOf({ id: saved.id, hash: source.origin.hash })
+  if (outcome === 'lost') {
+    if (savings < mostSavings) return settleAgain({ ...args, savings: savings + 1 })
+    throw fail('unavailable:database')
+  }
   const { passages, error, findings } = outcome
   if (error) return { path, status: 'failed', document, error }
   return { path, status: saved.changed ? 'indexed' : 'unchanged', document, passages, ...findings }
 }
 
-const save = ({ payload, source, visibility }: Settling): Promise<Saved> =>
+const save = ({ payload, source, visibility }: Omit<Settling, 'watch'>): Promise<Saved> =>
   patiently(() => saveResource({ payload, source, visibility }))
 
 /** Resolves once the record is saved; `ended` when it is indexed too. */
-async function ingestOne(args: Surroundings & { reading: Reading }): Promise<{ ended: Promise<Ingested> }> {
+async function ingestOne(
+  args: Surroundings & { watch: IndexingWatch; reading: Reading },
+): Promise<{ ended: Promise<Ingested> }> {
   const { reading, ...surroundings } = args
   const { path } = reading
   const failed = (error: unknown) => failedWith(path, error)
