@@ -8,6 +8,7 @@ import { extractPart } from './extract-part'
 import { enqueueMissingVectors } from './queue/enqueue'
 import type { Workbench } from './queue/run-attempt'
 import { workQueue } from './queue/work-queue'
+import { workerName } from './queue/worker-name'
 import { freeStuckJobs, runScheduledPublication } from './scheduled-publication'
 
 /** After this long without a sign of life, an attempt is another worker's. */
@@ -57,9 +58,9 @@ export type Chores = (args: {
   signal: AbortSignal
 }) => Promise<void>
 
-type Work = { embedder?: Embedder; chores?: Chores; signal: AbortSignal }
+type Work = { name: string; embedder?: Embedder; chores?: Chores; signal: AbortSignal }
 
-async function work({ embedder, chores, signal }: Work): Promise<void> {
+async function work({ name, embedder, chores, signal }: Work): Promise<void> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@/payload.config')
   const payload = await getPayload({ config })
@@ -74,6 +75,7 @@ async function work({ embedder, chores, signal }: Work): Promise<void> {
       },
     },
     signal,
+    name,
     onTrouble: (error) => payload.logger.error(error, 'the queue cannot be reached'),
   })
 }
@@ -88,7 +90,8 @@ export async function startWorker({ chores }: { chores?: Chores } = {}): Promise
   const embedder = await createEmbedder({ settings: { ...settings, embedder: undefined } })
   const served = embedder && (await serveAgain({ embedder, former: settings.embedder }))
   const stop = new AbortController()
-  const working = work({ embedder, chores, signal: stop.signal }).catch((error: unknown) => {
+  const name = workerName(settings.dataDir)
+  const working = work({ name, embedder, chores, signal: stop.signal }).catch((error: unknown) => {
     // Without its queue the worker is of no use: its supervisor starts another.
     console.error(error)
     if (!stop.signal.aborted) process.exit(1)

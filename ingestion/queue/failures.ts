@@ -47,20 +47,20 @@ export async function failAttempt(args: {
 }
 
 /**
- * Ends the attempts whose worker no longer renews its lease, and queues them again: a killed worker neither loses a
- * document nor, having another generation, doubles its passages. Gives their documents.
+ * Ends the attempts whose worker no longer renews its lease, and those of `dead`, and queues them again: a killed worker
+ * neither loses a document nor, having another generation, doubles its passages. Gives their documents.
  */
-export async function recoverLost({ db }: { db: Queryable }): Promise<number[]> {
+export async function recoverLost({ db, dead }: { db: Queryable; dead?: string }): Promise<number[]> {
   const { id, message } = errorMessage(fail('interrupted:indexing'))
   const { rows } = await db.query<{ document: number }>(
     `WITH lost AS (
        UPDATE indexings SET state = 'failed', error_id = $1, error_message = $2, finished_at = now(), lease_until = NULL
-       WHERE state = 'running' AND lease_until < now()
+       WHERE state = 'running' AND (lease_until < now() OR worker = $4)
        RETURNING document, attempt, content_hash),
      again AS (SELECT * FROM lost WHERE attempt <= $3),
      queued AS (${retryOf('again', '0')})
      SELECT document FROM lost`,
-    [id, message, mostRetries],
+    [id, message, mostRetries, dead ?? null],
   )
   return rows.map((row) => row.document)
 }

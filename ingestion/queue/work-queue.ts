@@ -16,8 +16,12 @@ const lanes = 2
 /** Recovers what a dead worker left, deletes what deleted records left, and does what else comes up from time to time. */
 async function tidy({ db, chores }: Workbench): Promise<void> {
   await chores?.()
-  for (const document of await recoverLost({ db })) await sweepOldGenerations({ db, document })
+  await recover({ db })
   await sweepDeleted({ db })
+}
+
+async function recover({ db, dead }: { db: Workbench['db']; dead?: string }): Promise<void> {
+  for (const document of await recoverLost({ db, dead })) await sweepOldGenerations({ db, document })
 }
 
 /** Runs every attempt that waits and may run now; for tests and for commands that index without a server. */
@@ -32,15 +36,17 @@ export async function drainQueue(bench: Workbench): Promise<void> {
 
 /**
  * Works on the queue until `signal` aborts, then gives back what it was at and resolves. `onTrouble` is told
- * when the queue itself cannot be reached; work goes on when it can again.
+ * when the queue itself cannot be reached; work goes on when it can again. Under a `name` that no other worker bears it
+ * first takes up what its predecessor of that name left when it was killed, without waiting for the lease to run out.
  */
 export async function workQueue(args: {
   bench: Workbench
   signal: AbortSignal
+  name?: string
   onTrouble?: (error: unknown) => void
 }): Promise<void> {
-  const { bench, signal, onTrouble } = args
-  const worker = randomUUID()
+  const { bench, signal, onTrouble, name } = args
+  const worker = name ?? randomUUID()
   const rest = (ms: number) => pause(ms, undefined, { signal }).catch(() => {})
 
   const lane = async () => {
@@ -61,6 +67,16 @@ export async function workQueue(args: {
       await rest(tidyMs)
     }
   }
+  const inherit = async () => {
+    for (let done = !name; !done && !signal.aborted; )
+      try {
+        await recover({ db: bench.db, dead: worker })
+        done = true
+      } catch (error) {
+        onTrouble?.(error)
+        await rest(pollMs)
+      }
+  }
   // Editors wait for it before they publish: a long queue must not come first.
   const reading = async () => {
     while (!signal.aborted) {
@@ -68,5 +84,6 @@ export async function workQueue(args: {
       if (!hasRead) await rest(readMs)
     }
   }
+  await inherit()
   await Promise.all([housekeeping(), reading(), ...Array.from({ length: lanes }, lane)])
 }

@@ -6,7 +6,7 @@ import { claimAttempt, renewLease } from '@/ingestion/queue/attempts'
 import { enqueueIndexing } from '@/ingestion/queue/enqueue'
 import { mostRetries, recoverLost } from '@/ingestion/queue/failures'
 import { runAttempt, type Workbench } from '@/ingestion/queue/run-attempt'
-import { drainQueue } from '@/ingestion/queue/work-queue'
+import { drainQueue, workQueue } from '@/ingestion/queue/work-queue'
 import type { CitableDocument } from '@/src/documents/document'
 import { fail } from '@/src/errors/errors'
 import { upsertDocument } from '@/src/passages/document-row'
@@ -226,6 +226,23 @@ it('should neither lose nor double the passages of a worker that was killed half
     { state: 'failed', errorId: 'interrupted:indexing' },
     { state: 'done', attempt: 2 },
   ])
+})
+
+it('should take up at once what a killed worker of its name left, and leave the others’ alone', async () => {
+  const [left, others] = [await publish('Un.'), await publish('Deux.')]
+  expect(await claim('folder', 3600)).toMatchObject({ document: left.id })
+  expect(await claim('elsewhere', 3600)).toMatchObject({ document: others.id })
+  const stop = new AbortController()
+  const working = workQueue({ bench, signal: stop.signal, name: 'folder' })
+  await expect
+    .poll(() => attempts(left.id), { timeout: 60_000 })
+    .toMatchObject([
+      { state: 'failed', errorId: 'interrupted:indexing' },
+      { state: 'done', attempt: 2 },
+    ])
+  stop.abort()
+  await working
+  expect(await attempts(others.id)).toMatchObject([{ state: 'running' }])
 })
 
 it('should not let a worker whose lease ran out make its passages the served ones', async () => {
