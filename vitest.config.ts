@@ -4,17 +4,17 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': root }
 
-/** On a PostgreSQL server there is no embedded database to test, nor the programs that bring it along. */
+/** On a PostgreSQL server there is no embedded database to test; what is generated is the same on either. */
 const onServer = process.env.TEST_DATABASE === 'postgres'
 const ofEmbedded = [
   'tests/integration/database/embedded/**',
-  'tests/integration/{cli,launcher}/**',
-  'tests/integration/{ingest/command,traces/commands}.test.ts',
+  'tests/integration/collections/generated.test.ts',
 ]
 
 /**
- * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `evaluation` on
- * labelled questions. Launchers and supervisors start whole process trees, so integration files run one by one.
+ * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `processes` start
+ * the programs themselves, with the embedded database that they bring along; `evaluation` on labelled questions. All but
+ * `unit` run their files one by one: two of these projects side by side are work enough for two cores.
  */
 export default defineConfig({
   resolve: { alias },
@@ -38,6 +38,17 @@ export default defineConfig({
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: onServer ? ofEmbedded : [],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          globalSetup: 'tests/support/global-setup.ts',
+          include: ['tests/processes/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -42,14 +42,20 @@ async function makeTemplate(): Promise<Blob> {
   return dump
 }
 
-/** Path of a dump of a migrated embedded database: made once for each state of the migrations, then reused. */
+/**
+ * Path of a dump of a migrated embedded database: made once for each state of the migrations, then reused. Two runs side
+ * by side may both make it; whoever is last replaces it by the same.
+ */
 export async function pgliteTemplate(): Promise<string> {
-  const file = path.join(cache, `${fingerprint()}.tar`)
+  const name = `${fingerprint()}.tar`
+  const file = path.join(cache, name)
   if (existsSync(file)) return file
   mkdirSync(cache, { recursive: true })
-  for (const old of readdirSync(cache)) rmSync(path.join(cache, old))
+  for (const old of readdirSync(cache))
+    if (!old.startsWith(name)) rmSync(path.join(cache, old), { force: true })
   const dump = await makeTemplate()
-  writeFileSync(`${file}.part`, Buffer.from(await dump.arrayBuffer()))
-  renameSync(`${file}.part`, file)
+  const beside = `${file}.${process.pid}`
+  writeFileSync(beside, Buffer.from(await dump.arrayBuffer()))
+  renameSync(beside, file)
   return file
 }

@@ -4,7 +4,19 @@ import { type Tally, tallyOfPlaywright, tallyOfVitest } from './report'
 
 /** One step of `./passerelle test`: a program, and how its report is read if it writes one. */
 export type Step = {
-  name: 'lint' | 'arrows' | 'types' | 'unit' | 'build' | 'pglite' | 'postgres' | 'browser' | 'evaluation'
+  name:
+    | 'lint'
+    | 'arrows'
+    | 'types'
+    | 'unit'
+    | 'build'
+    | 'pglite'
+    | 'postgres'
+    | 'processes'
+    | 'browser'
+    | 'evaluation'
+  /** Steps that must have ended before, whatever came out. */
+  needs?: Step['name'][]
   args: string[]
   env?: Record<string, string>
   report?: { file: string; read: (json: unknown) => Tally }
@@ -20,7 +32,7 @@ const cruised = ['collections', 'ingestion', 'src', 'payload.config.ts']
 
 function vitest(
   name: Step['name'],
-  { project, env }: { project: string; env?: Record<string, string> },
+  { project = name, env }: { project?: string; env?: Record<string, string> } = {},
 ): Step {
   const file = path.join(testFolder, `${name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
@@ -42,33 +54,37 @@ function playwright(): Step {
   }
 }
 
+const lint: Step = { name: 'lint', args: [library('@biomejs/biome/bin/biome'), 'ci', '.'] }
+
+const arrows: Step = {
+  name: 'arrows',
+  args: [
+    library('dependency-cruiser/bin/dependency-cruiser.mjs'),
+    ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
+    ...cruised,
+  ],
+}
+
+const types: Step = { name: 'types', args: [library('typescript/bin/tsc'), '--noEmit'] }
+
+const build: Step = {
+  name: 'build',
+  args: ['--disable-warning=ExperimentalWarning', path.join(root, 'launcher/prepare.mjs'), 'build'],
+}
+
 /**
- * The steps in order: what is quick and most often wrong comes first; processes and pages need the built site. Steps of
- * one stage run side by side: each mostly waits for what it has started.
+ * The steps in the order in which they are begun: what is quick and most often wrong comes first, then the longest, so
+ * that those which run side by side end at about the same time. Processes and pages need the built site.
  */
-export const stages: Step[][] = [
-  [{ name: 'lint', args: [library('@biomejs/biome/bin/biome'), 'ci', '.'] }],
-  [
-    {
-      name: 'arrows',
-      args: [
-        library('dependency-cruiser/bin/dependency-cruiser.mjs'),
-        ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
-        ...cruised,
-      ],
-    },
-  ],
-  [{ name: 'types', args: [library('typescript/bin/tsc'), '--noEmit'] }],
-  [vitest('unit', { project: 'unit' })],
-  [
-    {
-      name: 'build',
-      args: ['--disable-warning=ExperimentalWarning', path.join(root, 'launcher/prepare.mjs'), 'build'],
-    },
-  ],
-  [
-    vitest('pglite', { project: 'integration', env: { TEST_DATABASE: 'pglite' } }),
-    vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }),
-  ],
-  [playwright(), vitest('evaluation', { project: 'evaluation' })],
+export const steps: Step[] = [
+  lint,
+  arrows,
+  build,
+  types,
+  vitest('unit'),
+  vitest('pglite', { project: 'integration', env: { TEST_DATABASE: 'pglite' } }),
+  { ...playwright(), needs: ['build'] },
+  { ...vitest('processes'), needs: ['build'] },
+  vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }),
+  vitest('evaluation'),
 ]

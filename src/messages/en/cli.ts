@@ -147,6 +147,7 @@ export const cli: typeof french = {
     unit: 'Unit tests',
     pglite: 'Integration tests (embedded database)',
     postgres: 'Integration tests (PostgreSQL)',
+    processes: 'Tests of the programs',
     browser: 'Browser tests',
     evaluation: 'Evaluation',
   },

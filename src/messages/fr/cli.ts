@@ -148,6 +148,7 @@ export const cli = typesetAll({
     unit: 'Tests unitaires',
     pglite: 'Tests d’intégration (base embarquée)',
     postgres: 'Tests d’intégration (PostgreSQL)',
+    processes: 'Tests des programmes',
     browser: 'Tests dans le navigateur',
     evaluation: 'Évaluation',
   },

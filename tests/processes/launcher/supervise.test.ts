@@ -23,7 +23,7 @@ const diary = () => readFileSync(path.join(folder, 'diary'), 'utf8').trim().spli
 
 const part = (name: string, address = 'fixed'): Part => ({
   name,
-  script: 'tests/integration/launcher/parts/part.ts',
+  script: 'tests/processes/launcher/parts/part.ts',
   env: () => ({ PART_NAME: name, PART_DIARY: path.join(folder, 'diary'), PART_ADDRESS: address }),
 })
 const start = async (parts: Part[]) => {
@@ -67,7 +67,7 @@ it('should replace those who were told an address that changed', async () => {
 })
 
 it('should stop what it had started when a later part refuses, and say why', async () => {
-  const refusing = { ...part('web'), script: 'tests/integration/launcher/parts/refusing.ts' }
+  const refusing = { ...part('web'), script: 'tests/processes/launcher/parts/refusing.ts' }
   const error = await supervise({ parts: [part('owner'), refusing], log: 2 }).catch(
     (reason: unknown) => reason,
   )
@@ -82,7 +82,7 @@ it('should stop while it starts when asked to', async () => {
 })
 
 it('should take no child along when it is killed: they end by themselves', async () => {
-  const script = 'tests/integration/launcher/parts/supervisor.ts'
+  const script = 'tests/processes/launcher/parts/supervisor.ts'
   const env = { ...process.env, PART_DIARY: path.join(folder, 'diary') }
   const supervisor = startScript(script, [], { env })
   const output = await supervisor.says(/\{.*\}/)

@@ -2,7 +2,7 @@ import { supervise } from '@/src/supervisor/supervise'
 
 const part = (name: string) => ({
   name,
-  script: 'tests/integration/launcher/parts/part.ts',
+  script: 'tests/processes/launcher/parts/part.ts',
   env: () => ({ PART_NAME: name, PART_DIARY: process.env.PART_DIARY ?? '' }),
 })
 

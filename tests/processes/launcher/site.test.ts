@@ -18,6 +18,9 @@ function serve(name: 'demo' | 'start'): Command {
   return command
 }
 
+const ownerPid = () =>
+  (JSON.parse(readFileSync(path.join(data, 'owner.json'), 'utf8')) as { pid: number }).pid
+
 // The real thing, once: two launchers of a demonstration on an empty folder at the same moment.
 beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'passerelle-site-'))
@@ -53,9 +56,18 @@ it('should show the sample content and answer about it', async () => {
   expect(await answer.json()).toMatchObject({ question, status: expect.stringMatching(/answered|related/) })
 })
 
-it('should refuse demonstration passwords in service', async () => {
+it('should leave no process, no lock and no run file after Ctrl-C', async () => {
+  const owner = ownerPid()
   first.process.kill('SIGINT')
-  await first.ended
+  const { code, output } = await first.ended
+  expect(code).toBe(0)
+  expect(output).toContain('Arrêt')
+  expect(exists(owner)).toBe(false)
+  for (const name of ['supervisor.lock', 'owner.lock', 'owner.json', 'run.json'])
+    expect([name, existsSync(path.join(data, name))]).toEqual([name, false])
+})
+
+it('should refuse demonstration passwords in service', async () => {
   const refused = serve('start')
   await Promise.race([refused.ended, refused.says(/Ctrl-C/)])
   refused.process.kill('SIGTERM')
@@ -64,27 +76,14 @@ it('should refuse demonstration passwords in service', async () => {
   expect(output).toContain('comptes de démonstration (admin@exemple.fr')
 })
 
-it('should leave no process, no lock and no run file after Ctrl-C, and be ready again at once', async () => {
-  const again = serve('demo')
-  await again.says(/Ctrl-C/)
-  expect(again.output()).not.toContain('Import des contenus')
-  const owner = JSON.parse(readFileSync(path.join(data, 'owner.json'), 'utf8')) as { pid: number }
-  again.process.kill('SIGINT')
-  const { code, output } = await again.ended
-  expect(code).toBe(0)
-  expect(output).toContain('Arrêt')
-  expect(exists(owner.pid)).toBe(false)
-  for (const name of ['supervisor.lock', 'owner.lock', 'owner.json', 'run.json'])
-    expect([name, existsSync(path.join(data, name))]).toEqual([name, false])
-})
-
-it('should leave no process when the supervisor is killed, and serve again afterwards', async () => {
+it('should be ready again without an import, leave no process when it is killed, and serve again afterwards', async () => {
   const killed = serve('demo')
   await killed.says(/Ctrl-C/)
-  const owner = JSON.parse(readFileSync(path.join(data, 'owner.json'), 'utf8')) as { pid: number }
+  expect(killed.output()).not.toContain('Import des contenus')
+  const owner = ownerPid()
   const url = (await findRun(data))?.url ?? ''
   killed.process.kill('SIGKILL')
-  await vi.waitUntil(() => !exists(owner.pid), patience)
+  await vi.waitUntil(() => !exists(owner), patience)
   await expect(
     vi.waitUntil(
       () =>

@@ -1,17 +1,17 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startCommand } from '../../support/command'
-import { makeDataFolder } from '../../support/data-folder'
+import { startCommand } from '@/tests/support/command'
+import { openDataFolder } from '@/tests/support/data-folder'
 
-let data: Awaited<ReturnType<typeof makeDataFolder>>
+let data: Awaited<ReturnType<typeof openDataFolder>>
 const email = 'marion@exemple.fr'
 
 beforeAll(async () => {
-  data = await makeDataFolder()
+  data = await openDataFolder()
 })
 
-afterAll(() => data.remove())
+afterAll(() => data.close())
 
 const run = (...words: string[]) =>
   startCommand([...words, '--data', data.folder], { env: { EMBEDDINGS: 'none' } }).ended

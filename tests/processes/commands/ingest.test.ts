@@ -2,20 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startCommand } from '@/tests/support/command'
-import { makeDataFolder } from '@/tests/support/data-folder'
+import { openDataFolder } from '@/tests/support/data-folder'
 import { page, type SourceServer, startSourceServer } from '@/tests/support/source-server'
 
-let data: Awaited<ReturnType<typeof makeDataFolder>>
+let data: Awaited<ReturnType<typeof openDataFolder>>
 let server: SourceServer
 beforeAll(async () => {
-  data = await makeDataFolder()
+  data = await openDataFolder()
   server = await startSourceServer({
     '/pret': page({ title: 'Le prêt', text: 'Une tablette se prête quinze jours.' }),
   })
 })
 afterAll(async () => {
   await server.close()
-  data.remove()
+  await data.close()
 })
 
 /** Runs the command on the folder, without a model: its vectors are no matter here. */

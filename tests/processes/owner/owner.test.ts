@@ -11,7 +11,7 @@ import { answers, openDatabase } from '@/src/database/open'
 import { createPool } from '@/src/database/pool'
 import { makeDataFolder } from '@/tests/support/data-folder'
 
-const root = path.resolve(import.meta.dirname, '../../../..')
+const root = path.resolve(import.meta.dirname, '../../..')
 
 const owner = ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'src/database/embedded/owner.ts']
 

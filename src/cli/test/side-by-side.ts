@@ -1,0 +1,28 @@
+/** Something to do under a name, after what it needs. */
+type Task = { name: string; needs?: string[] }
+
+/**
+ * Runs tasks in their order, `lanes` of them at a time; one whose `needs` have not ended waits for them. What a task
+ * needs comes before it in the order.
+ */
+export async function sideBySide<One extends Task>(args: {
+  tasks: readonly One[]
+  lanes: number
+  run: (task: One) => Promise<void>
+}): Promise<void> {
+  const { tasks, lanes, run } = args
+  const waiting = [...tasks]
+  const running = new Map<string, Promise<void>>()
+  const begin = async (task: One) => {
+    await Promise.all((task.needs ?? []).map((name) => running.get(name)))
+    await run(task)
+  }
+  const lane = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      const ended = begin(task)
+      running.set(task.name, ended)
+      await ended
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
