@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': root }
 
-/** On a PostgreSQL server there is no embedded database to test; what is generated is the same on either. */
+/**
+ * On a PostgreSQL server there is no embedded database to test. What is generated from the configuration, and what
+ * becomes of a file's bytes, is the same on either, and tested on one.
+ */
 const onServer = process.env.TEST_DATABASE === 'postgres'
-const ofEmbedded = [
+const testedOnce = [
   'tests/integration/database/embedded/**',
   'tests/integration/collections/generated.test.ts',
+  'tests/integration/ingest/{formats,samples}.test.ts',
 ]
 
 /**
@@ -37,7 +41,7 @@ export default defineConfig({
           name: 'integration',
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
-          exclude: onServer ? ofEmbedded : [],
+          exclude: onServer ? testedOnce : [],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
