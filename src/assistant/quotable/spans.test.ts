@@ -37,6 +37,13 @@ describe('quotableSpans', () => {
     )
   })
 
+  it('should not offer alone a few words that name what follows, marked as a heading or not', () => {
+    const found = quotes('En bref\n\nLe prêt dure 15 jours.\n\nRoanne : 3 tablettes\n\nContacts')
+    expect(found).toContain('En bref\n\nLe prêt dure 15 jours.')
+    expect(found).not.toContain('En bref')
+    expect(found).toContain('Roanne : 3 tablettes')
+  })
+
   it('should not reach over removed text', () => {
     expect(quotes('Avant la coupe.\n\n\f\n\nAprès la coupe.')).toEqual(['Avant la coupe.', 'Après la coupe.'])
   })

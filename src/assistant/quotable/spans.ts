@@ -41,9 +41,22 @@ function follows({ text, before, unit }: { text: string; before: Unit; unit: Uni
   return unit.kind !== 'fragment' || opened
 }
 
-/** Two neighbours, or a unit alone. An announcement is never quoted without the beginning of what it announces. */
+/** A line of a few words without a figure or a value names what follows it: alone it tells nobody anything. */
+const longestName = 4
+const valued = /[\d:@|]/
+
+function names({ text, unit }: { text: string; unit: Unit }): boolean {
+  const words = text.slice(unit.start, unit.end)
+  return unit.kind === 'fragment' && !valued.test(words) && words.split(/\s+/).length <= longestName
+}
+
+/**
+ * Two neighbours, or a unit alone. An announcement is never quoted without the beginning of what it announces, nor a
+ * heading that nobody marked without what stands under it.
+ */
 function neighbours({ text, units }: Passage): QuotableSpan[] {
   const paired = new Set<number>()
+  const opens = new Set<number>()
   const announces = (at: number) => {
     const unit = units[at]
     const next = units[at + 1]
@@ -56,10 +69,11 @@ function neighbours({ text, units }: Passage): QuotableSpan[] {
     const pair = stretch({ units, from: at, to: announces(at + 1) ? at + 2 : at + 1 })
     if (!pair) return []
     for (const one of [at, at + 1]) paired.add(one)
+    if (names({ text, unit })) opens.add(at)
     return [{ ...pair, kind: kinds[next.kind] }]
   })
   const alone = units.flatMap(({ start, end, kind }, at): QuotableSpan[] => {
-    if (kind === 'heading' || kind === 'row' || announces(at)) return []
+    if (kind === 'heading' || kind === 'row' || announces(at) || opens.has(at)) return []
     const spare = paired.has(at) ? { spare: true as const } : {}
     return [{ start, end, kind: kinds[kind], ...spare }]
   })
