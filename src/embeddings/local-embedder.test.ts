@@ -63,18 +63,18 @@ it('should let a question overtake the passages that wait', async () => {
   )
   const question = embedder.embed({ texts: ['Où ?'], kind: 'query' }).then(() => order.push('question'))
   await Promise.all([...passages, question])
-  expect(order.indexOf('question')).toBeLessThanOrEqual(1)
+  expect(order.indexOf('question')).toBeLessThanOrEqual(2)
 })
 
 it('should let passages that a person waits for overtake the others', async () => {
   const order: string[] = []
   const note = (name: string) => () => order.push(name)
-  const patient = ['un', 'deux', 'trois'].map((text) =>
+  const patient = ['un', 'deux', 'trois', 'quatre', 'cinq'].map((text) =>
     embedder.embed({ texts: [text], kind: 'passage' }).then(note('patient')),
   )
   const urgent = embedder.embed({ texts: ['vite'], kind: 'passage', urgent: true }).then(note('urgent'))
   await Promise.all([...patient, urgent])
-  expect(order.indexOf('urgent')).toBeLessThanOrEqual(1)
+  expect(order.indexOf('urgent')).toBeLessThanOrEqual(2)
 })
 
 it('should refuse a model whose file is damaged, and name the file', async () => {

@@ -10,7 +10,7 @@ const deferred = () => {
 }
 
 it('should run one task at a time, urgent ones first, each lane in its order', async () => {
-  const inTurn = priorityQueue()
+  const inTurn = priorityQueue({ atOnce: 1 })
   const gate = deferred()
   const ran: string[] = []
   let running = 0
@@ -32,7 +32,7 @@ it('should run one task at a time, urgent ones first, each lane in its order', a
 })
 
 it('should never run a task that was aborted before its turn', async () => {
-  const inTurn = priorityQueue()
+  const inTurn = priorityQueue({ atOnce: 1 })
   const gate = deferred()
   const first = inTurn({ urgent: false, task: () => gate.opened })
   const abort = new AbortController()
@@ -54,28 +54,32 @@ it('should never run a task that was aborted before its turn', async () => {
 
 it('should refuse at once what was aborted before it came', async () => {
   const signal = AbortSignal.abort(new Error('too late'))
-  await expect(priorityQueue()({ urgent: true, signal, task: async () => 1 })).rejects.toThrow('too late')
+  await expect(priorityQueue({ atOnce: 1 })({ urgent: true, signal, task: async () => 1 })).rejects.toThrow(
+    'too late',
+  )
 })
 
 it('should go on after a task that fails', async () => {
-  const inTurn = priorityQueue()
+  const inTurn = priorityQueue({ atOnce: 1 })
   const failing = inTurn({ urgent: true, task: () => Promise.reject(new Error('broken')) })
   const following = inTurn({ urgent: true, task: async () => 'fine' })
   await expect(failing).rejects.toThrow('broken')
   expect(await following).toBe('fine')
 })
 
-it('should hear the event loop between two tasks', async () => {
-  const inTurn = priorityQueue()
-  const seen: string[] = []
-  const first = inTurn({
-    urgent: false,
-    task: async () => {
-      // As a request would: it arrives while a passage is computed and takes two turns to be read.
-      setImmediate(() => setImmediate(() => void inTurn({ urgent: true, task: async () => seen.push('q') })))
-    },
-  })
-  const second = inTurn({ urgent: false, task: async () => seen.push('p') })
-  await Promise.all([first, second])
-  expect(seen).toEqual(['q', 'p'])
+it('should run as many tasks at once as it may, and no more', async () => {
+  const inTurn = priorityQueue({ atOnce: 2 })
+  const gate = deferred()
+  let running = 0
+  let most = 0
+  const task = async () => {
+    most = Math.max(most, ++running)
+    await gate.opened
+    running--
+  }
+  const all = [1, 2, 3, 4, 5].map(() => inTurn({ urgent: false, task }))
+  expect(running).toBe(2)
+  gate.open()
+  await Promise.all(all)
+  expect(most).toBe(2)
 })

@@ -1,30 +1,21 @@
-import { setImmediate } from 'node:timers/promises'
-
 type Waiting = { run: () => Promise<void>; dropped: boolean }
 
-// A question reaches the process in up to three turns of the event loop: connection, headers, body.
-const turnsBetweenTasks = 3
-
 /**
- * Runs tasks one at a time; urgent ones overtake the others, so that a person who asks waits for at most the one passage
- * being embedded. A task whose signal is aborted before its turn never runs and rejects with
- * the signal's reason. The event loop turns between two tasks, so that questions are heard while passages are computed.
+ * Runs at most `atOnce` tasks at a time; urgent ones overtake the others, so that a person who asks waits for at most
+ * one passage being embedded. A task whose signal is aborted before its turn never runs and rejects with the signal's
+ * reason.
  */
-export function priorityQueue() {
+export function priorityQueue({ atOnce }: { atOnce: number }) {
   const urgentLane: Waiting[] = []
   const patientLane: Waiting[] = []
-  let running = false
+  let running = 0
 
   const next = () => urgentLane.shift() ?? patientLane.shift()
 
   const drain = async () => {
-    running = true
-    for (let waiting = next(); waiting; waiting = next()) {
-      if (waiting.dropped) continue
-      await waiting.run()
-      for (let turn = 0; turn < turnsBetweenTasks; turn++) await setImmediate()
-    }
-    running = false
+    running += 1
+    for (let waiting = next(); waiting; waiting = next()) if (!waiting.dropped) await waiting.run()
+    running -= 1
   }
 
   return <T>({
@@ -52,6 +43,6 @@ export function priorityQueue() {
       signal?.addEventListener('abort', drop, { once: true })
       const lane = urgent ? urgentLane : patientLane
       lane.push(waiting)
-      if (!running) void drain()
+      if (running < atOnce) void drain()
     })
 }
