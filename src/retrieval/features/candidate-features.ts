@@ -71,7 +71,7 @@ export function candidateFeatures(args: {
     const words = row ? [row.title, row.headings, row.body] : []
     return {
       lexicalOfBest: share(hit.score, findings.best),
-      grams: compare(words),
+      grams: row ? compare(row) : 0,
       pairs: pairCoverage({ profile, vocabulary, words }),
       titleCoverage: idfCoverage({ profile, vocabulary, words: [title] }),
       titlePrecision: idfPrecision({ profile, vocabulary, rarity, words: title }),

@@ -1,6 +1,7 @@
 import { grow } from '../lexical/grow'
 import { idf } from '../lexical/parameters'
 import type { PassageTable } from '../lexical/passage-table'
+import type { FieldWords } from '../lexical/postings'
 
 const shortest = 3
 const longest = 5
@@ -22,20 +23,21 @@ export function gramsOf(word: string): Uint32Array {
   return Uint32Array.from(grams)
 }
 
-/** Compares words by their character grams, weighted tf·idf; `cosine` lies in 0..1. */
-export type GramComparer = {
-  cosine: (question: readonly string[]) => (words: readonly Uint32Array[]) => number
-}
+/** Compares words with a passage's by their character grams, weighted tf·idf; `cosine` lies in 0..1. */
+export type GramComparer = { cosine: (question: readonly string[]) => (row: FieldWords) => number }
+
+const fieldsOf = ({ title, headings, body }: FieldWords) => [title, headings, body]
 
 /**
  * A comparer over one corpus. It catches what stems miss: compounds, derivations, misspelt words (McNamee & Mayfield,
  * 2004, "Character n-gram tokenization for European language text retrieval"). The grams of each word of the vocabulary
- * are computed once, their idf again only when the corpus has changed.
+ * are computed once; their idf, and the length of a passage's vector, again only when the corpus has changed.
  */
 export function createGramComparer(table: PassageTable): GramComparer {
   const ofWord: Uint32Array[] = []
   const weights = new Float32Array(buckets)
   const counts = new Float32Array(buckets)
+  let lengths = new WeakMap<FieldWords, number>()
   let touched = new Uint32Array(4096)
   let version = -1
 
@@ -47,6 +49,7 @@ export function createGramComparer(table: PassageTable): GramComparer {
   const weigh = () => {
     if (version === table.version()) return
     version = table.version()
+    lengths = new WeakMap()
     weights.fill(0)
     for (let word = 0; word < table.vocabulary.size(); word++) {
       const passages = table.postings.length(word) / 2
@@ -57,9 +60,9 @@ export function createGramComparer(table: PassageTable): GramComparer {
       weights[gram] = idf(live, Math.min(live, weights[gram] as number))
   }
 
-  const compare = (asked: ReadonlyMap<number, number>, words: readonly Uint32Array[]): number => {
+  const measure = (row: FieldWords): number => {
     let distinct = 0
-    for (const list of words)
+    for (const list of fieldsOf(row))
       for (const word of list)
         for (const gram of grams(word)) {
           if (counts[gram] === 0) {
@@ -68,28 +71,56 @@ export function createGramComparer(table: PassageTable): GramComparer {
           }
           counts[gram] = (counts[gram] as number) + 1
         }
-    let dot = 0
     let square = 0
     for (let at = 0; at < distinct; at++) {
       const gram = touched[at] as number
-      const value = (counts[gram] as number) * (weights[gram] as number)
+      square += ((counts[gram] as number) * (weights[gram] as number)) ** 2
       counts[gram] = 0
-      square += value * value
-      const wanted = asked.get(gram)
-      if (wanted !== undefined) dot += wanted * value
     }
-    return square === 0 ? 0 : dot / Math.sqrt(square)
+    return Math.sqrt(square)
+  }
+
+  const lengthOf = (row: FieldWords): number => {
+    const known = lengths.get(row)
+    if (known !== undefined) return known
+    const length = measure(row)
+    lengths.set(row, length)
+    return length
+  }
+
+  /** The question's vector, of length 1. */
+  const vectorOf = (question: readonly string[]): Float32Array => {
+    const vector = new Float32Array(buckets)
+    const all = question.flatMap((word) => [...gramsOf(word)])
+    for (const gram of all) vector[gram] = (vector[gram] as number) + (weights[gram] as number)
+    const held = [...new Set(all)]
+    const norm = Math.hypot(...held.map((gram) => vector[gram] as number)) || 1
+    for (const gram of held) vector[gram] = (vector[gram] as number) / norm
+    return vector
+  }
+
+  /** What a word of the vocabulary adds to a product with the question: most are met in many passages. */
+  const productsWith = (asked: Float32Array) => {
+    const known = new Map<number, number>()
+    return (word: number): number => {
+      const before = known.get(word)
+      if (before !== undefined) return before
+      let product = 0
+      for (const gram of grams(word)) product += (asked[gram] as number) * (weights[gram] as number)
+      known.set(word, product)
+      return product
+    }
   }
 
   return {
     cosine: (question) => {
       weigh()
-      const asked = new Map<number, number>()
-      for (const word of question)
-        for (const gram of gramsOf(word)) asked.set(gram, (asked.get(gram) ?? 0) + (weights[gram] ?? 0))
-      const norm = Math.hypot(...asked.values())
-      for (const [gram, value] of asked) asked.set(gram, value / (norm || 1))
-      return (words) => compare(asked, words)
+      const productOf = productsWith(vectorOf(question))
+      return (row) => {
+        let product = 0
+        for (const list of fieldsOf(row)) for (const word of list) product += productOf(word)
+        return product === 0 ? 0 : product / lengthOf(row)
+      }
     },
   }
 }
