@@ -1,4 +1,4 @@
-import { matterOf } from './analysis/analyse'
+import { matterOf, type QueryTerm } from './analysis/analyse'
 import { type Candidates, findCandidates, type Sources } from './candidates'
 import { idfCoverage } from './features/coverage'
 import { toPassage } from './lexical/passage-table'
@@ -11,11 +11,18 @@ import type { FoundDocument, RetrievalQuery, Retrieved } from './types'
 const defaultLimit = 10
 const passagesPerDocument = 5
 
+/** What says the same as a stem of the question, by the glossary. */
+const otherwiseOf = ({ terms, stem }: { terms: QueryTerm[]; stem: string }): string[][] | undefined => {
+  const forms = terms.flatMap(({ meaning }) => (meaning?.of.includes(stem) ? [meaning.by] : []))
+  return forms.length > 0 ? forms : undefined
+}
+
 /** The stems of the question, each once, with their inverse document frequency. */
 const stemsOf = ({ terms, findings }: Candidates): Retrieved['stems'] =>
   [...new Set(matterOf(terms).map(({ stem }) => stem))].map((stem) => ({
     stem,
     idf: findings.idf.get(stem) ?? 0,
+    otherwise: otherwiseOf({ terms, stem }),
   }))
 
 /** The share of the question's idf that a passage holds, its title and headings included. */

@@ -64,11 +64,12 @@ export type FoundDocument = { document: IndexedDocument; score: number; passages
  * What one retrieval gives: documents best first, and the evidence that abstention reads.
  * `bestCosine` and `idfCoverage` (share of the question's idf that the best passage holds) lie in 0..1.
  * `alikeness` is how much the base's passages have in common (0..1, low where it treats everything).
- * `stems` are those of the question, each once, with their inverse document frequency (that of a word no text holds is the highest).
+ * `stems` are those of the question, each once, with their inverse document frequency (that of a word no text holds is
+ * the highest) and, by the glossary, the stems that say the same together.
  */
 export type Retrieved = {
   documents: FoundDocument[]
-  stems: { stem: string; idf: number }[]
+  stems: { stem: string; idf: number; otherwise?: string[][] }[]
   bestCosine?: number
   idfCoverage: number
   alikeness: number

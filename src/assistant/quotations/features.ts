@@ -4,7 +4,7 @@ import { tokens } from '@/src/retrieval/analysis/tokens'
 import type { QuotableSpan } from '../quotable/spans'
 import { holdsKind } from './answer-kinds'
 import type { ReadPassage } from './read-passages'
-import type { Wanted, WeightedStem } from './wanted'
+import { isSaid, type Wanted, type WeightedStem } from './wanted'
 
 /**
  * What is known of a candidate, mostly in 0..1: the share of the question's idf that its words hold (`coverage`), that
@@ -50,7 +50,7 @@ export const shareOf = ({
   inside: ReadonlySet<string>
 }): number => {
   const total = wanted.reduce((sum, { idf }) => sum + idf, 0)
-  const held = wanted.reduce((sum, one) => sum + (inside.has(one.stem) ? one.idf : 0), 0)
+  const held = wanted.reduce((sum, one) => sum + (isSaid({ one, inside }) ? one.idf : 0), 0)
   return total > 0 ? held / total : 0
 }
 
@@ -58,8 +58,11 @@ export const shareOf = ({
 export const idfCoverage = ({ text, stems }: { text: string; stems: WeightedStem[] }): number =>
   shareOf({ wanted: stems, inside: new Set(tokens(text).map(stem)) })
 
-const countIn = (wanted: string[], inside: ReadonlySet<string>) =>
-  wanted.filter((one) => inside.has(one)).length
+/** How many of the question's names a text says, in whatever words. */
+const namesIn = ({ specifics, stems }: Wanted, inside: ReadonlySet<string>) =>
+  specifics.filter((name) =>
+    isSaid({ one: stems.find((one) => one.stem === name) ?? { stem: name, idf: 0 }, inside }),
+  ).length
 
 /** What a candidate has in common with all of its passage, computed once. */
 export type Surroundings = { read: ReadPassage; above: ReadonlySet<string> }
@@ -110,8 +113,8 @@ export function featuresOf(args: {
     rare: shareOf({ wanted: wanted.rare, inside }),
     rareContext: shareOf({ wanted: wanted.rare, inside: context }),
     pairs: pairShare({ pairs: wanted.pairs, stems: strong }),
-    specifics: named > 0 ? countIn(wanted.specifics, inside) / named : 0,
-    specificsMissing: named > 0 ? 1 - countIn(wanted.specifics, context) / named : 0,
+    specifics: named > 0 ? namesIn(wanted, inside) / named : 0,
+    specificsMissing: named > 0 ? 1 - namesIn(wanted, context) / named : 0,
     figuresMissing: wanted.figures.filter((one) => !context.has(one)).length > 0 ? 1 : 0,
     focusHeld: wanted.focus && inside.has(wanted.focus) ? 1 : 0,
     focusMissing: wanted.focus && !context.has(wanted.focus) ? 1 : 0,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { stem } from '@/src/retrieval/analysis/stem'
-import { readWanted } from './wanted'
+import { isSaid, readWanted } from './wanted'
 
 const read = (question: string) =>
   readWanted({
@@ -31,4 +31,13 @@ it('should keep its two rarest words and its neighbours', () => {
 
 it('should see no names in a question that is shouted', () => {
   expect(read('COMBIEN DE JOURS DANS LA LOIRE').specifics).toEqual([])
+})
+
+it('should take for said what is said in other words, if all of them are there', () => {
+  const one = { stem: 'caf', idf: 3, otherwise: [['caiss', 'famil'], ['cnaf']] }
+  const isSaidBy = (...stems: string[]) => isSaid({ one, inside: new Set(stems) })
+  expect(isSaidBy('caf')).toBe(true)
+  expect(isSaidBy('famil', 'caiss', 'autre')).toBe(true)
+  expect(isSaidBy('cnaf')).toBe(true)
+  expect(isSaidBy('caiss')).toBe(false)
 })

@@ -4,8 +4,15 @@ import { tokens } from '@/src/retrieval/analysis/tokens'
 import { fold } from '@/src/text/fold'
 import { type AnswerKind, kindsAsked } from './answer-kinds'
 
-/** A stem of the question and its inverse document frequency in the base. */
-export type WeightedStem = { stem: string; idf: number }
+/**
+ * A stem of the question and its inverse document frequency in the base; any of the lists of `otherwise`, whole, says
+ * the same (« CAF », « caisse d’allocations familiales »).
+ */
+export type WeightedStem = { stem: string; idf: number; otherwise?: string[][] }
+
+/** Whether a text, by its stems, says what a stem of the question says. */
+export const isSaid = ({ one, inside }: { one: WeightedStem; inside: ReadonlySet<string> }): boolean =>
+  inside.has(one.stem) || (one.otherwise?.some((form) => form.every((stem) => inside.has(stem))) ?? false)
 
 /**
  * What a question asks for. `stems` are those of its matter, `rare` the two rarest of them, `pairs` its neighbours

@@ -4,13 +4,15 @@ import { tokens } from './tokens'
 
 /**
  * A word of a question: folded form, stem, and what it weighs (1 = a word of the matter, typed once). `origin` says why
- * it is there: `matter`, `weak` (grammar and asking), `repair` (of a misspelt word) or `glossary`.
+ * it is there: `matter`, `weak` (grammar and asking), `repair` (of a misspelt word) or `glossary`, and then `meaning`
+ * what it says otherwise: the stems `by`, together, stand for the question's stems `of`.
  */
 export type QueryTerm = {
   word: string
   stem: string
   weight: number
   origin: 'matter' | 'weak' | 'repair' | 'glossary'
+  meaning?: { of: string[]; by: string[] }
 }
 
 /**

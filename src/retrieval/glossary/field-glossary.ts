@@ -27,6 +27,7 @@ const fieldEntries: GlossaryEntry[] = [
   { term: 'CNI', expansion: 'Carte nationale d’identité' },
   { term: 'CPF', expansion: 'Compte personnel de formation' },
   { term: 'hameçonnage', synonyms: ['phishing', 'filoutage'] },
+  { term: 'intelligence artificielle', synonyms: ['IA', 'ChatGPT', 'chatbot', 'Copilot'] },
   { term: 'courriel', synonyms: ['mail', 'email', 'mél'] },
   { term: 'ordinateur', synonyms: ['ordi', 'pc'] },
   { term: 'smartphone', synonyms: ['téléphone portable', 'mobile multifonction'] },

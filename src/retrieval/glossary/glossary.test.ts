@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../analysis/analyse'
+import { stem } from '../analysis/stem'
 import { createGlossary } from './glossary'
 
 const glossary = createGlossary([
@@ -48,6 +49,14 @@ describe('createGlossary', () => {
 
   it('should not add what stands in the question', () => {
     expect(added('hameçonnage ou phishing ?')).toEqual(['courriel', 'piege'])
+  })
+
+  it('should say what each word that it adds stands for, and with which others', () => {
+    const [first] = glossary({ question: 'la caf', terms: analyse('la caf') })
+    expect(first?.meaning).toEqual({
+      of: ['caf'],
+      by: ['caisse', 'allocations', 'familiales'].map(stem),
+    })
   })
 
   it('should mark what it adds', () => {

@@ -9,8 +9,8 @@ export type GlossaryEntry = { term: string; expansion?: string; synonyms?: reado
 /** Words that a glossary adds to a question; `terms` are those of `analyse(question)`. */
 export type Glossary = (args: { question: string; terms: readonly QueryTerm[] }) => QueryTerm[]
 
-/** A rule: where `words` stand side by side (weak words aside), `adds` are looked for as well. */
-type Rule = { words: string[]; capitals: string | undefined; adds: QueryTerm[] }
+/** A rule: where `words` stand side by side (weak words aside), each of `forms` says the same and is looked for as well. */
+type Rule = { words: string[]; capitals: string | undefined; forms: QueryTerm[][] }
 
 /** What added words weigh: the words of an expansion together, an acronym, another word for the same. */
 const weights = { expansion: 0.9, acronym: 0.6, synonym: 0.6 }
@@ -36,16 +36,16 @@ function rulesOf({ term, expansion, synonyms = [] }: GlossaryEntry): Rule[] {
   const short = tokens(term)
   if (expansion && short.length === 1 && short[0] && short[0].length > 1) {
     const capitals = isAmbiguous(short[0]) ? term.toUpperCase() : undefined
-    rules.push({ words: short, capitals, adds: spread(expansion, weights.expansion) })
+    rules.push({ words: short, capitals, forms: [spread(expansion, weights.expansion)] })
     if (!isAmbiguous(short[0])) {
-      const adds = [toTerm(short[0], weights.acronym, 'glossary')]
-      rules.push({ words: matterWords(expansion).map(stem), capitals: undefined, adds })
+      const forms = [[toTerm(short[0], weights.acronym, 'glossary')]]
+      rules.push({ words: matterWords(expansion).map(stem), capitals: undefined, forms })
     }
   }
-  const forms = [term, ...synonyms]
-  for (const form of synonyms.length > 0 ? forms : []) {
-    const adds = forms.filter((other) => other !== form).flatMap((other) => spread(other, weights.synonym))
-    rules.push({ words: matterWords(form).map(stem), capitals: undefined, adds })
+  const same = [term, ...synonyms]
+  for (const form of synonyms.length > 0 ? same : []) {
+    const forms = same.filter((other) => other !== form).map((other) => spread(other, weights.synonym))
+    rules.push({ words: matterWords(form).map(stem), capitals: undefined, forms })
   }
   return rules.filter(({ words }) => words.length > 0)
 }
@@ -59,6 +59,11 @@ const beginsAt = (terms: readonly QueryTerm[], place: number, { words }: Rule): 
     const term = terms[place + offset]
     return term !== undefined && (term.word === word || (words.length > 1 && term.stem === word))
   })
+
+const meaning = ({ form, of }: { form: QueryTerm[]; of: string[] }): QueryTerm[] => {
+  const by = form.map((term) => term.stem)
+  return form.map((term) => ({ ...term, meaning: { of, by } }))
+}
 
 /**
  * Makes a glossary of entries. Acronyms are matched on the folded, unstemmed word: on stems, "passer" would fire PAS and
@@ -80,7 +85,8 @@ export function createGlossary(entries: Iterable<GlossaryEntry>): Glossary {
           for (const rule of byFirst.get(key) ?? []) {
             if (rule.capitals ? !standsIn(question, rule.capitals) : weak) continue
             if (!beginsAt(list, place, rule)) continue
-            for (const add of rule.adds)
+            const of = list.slice(place, place + rule.words.length).map((one) => one.stem)
+            for (const add of rule.forms.flatMap((form) => meaning({ form, of })))
               if (!typed.has(add.stem) && !added.has(add.word)) added.set(add.word, add)
           }
       })
