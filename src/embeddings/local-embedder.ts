@@ -4,6 +4,7 @@ import { localModelDir, localModelName, readModelFiles } from './model-files'
 import { startModelThread } from './model-thread'
 import { prefixed } from './prefix'
 import { priorityQueue } from './priority-queue'
+import { makeTokenise } from './tokenise'
 
 const dimensions = 384
 
@@ -17,9 +18,10 @@ const mostThreads = 2
  * `unavailable:embeddings` when the runtime does not load on this machine.
  */
 export async function localEmbedder({ dir = localModelDir } = {}): Promise<Embedder> {
-  const files = await readModelFiles({ dir })
+  const { weights, tokenizer, tokenizerConfig } = await readModelFiles({ dir })
+  const tokenise = makeTokenise({ tokenizer, config: tokenizerConfig })
   const count = Math.min(mostThreads, availableParallelism())
-  const threads = await Promise.all(Array.from({ length: count }, () => startModelThread(files)))
+  const threads = await Promise.all(Array.from({ length: count }, () => startModelThread(weights)))
   const idle = [...threads]
   const inTurn = priorityQueue({ atOnce: count })
 
@@ -27,7 +29,7 @@ export async function localEmbedder({ dir = localModelDir } = {}): Promise<Embed
     const thread = idle.pop()
     if (!thread) throw new Error('more texts at once than threads')
     try {
-      return await thread.embed(text)
+      return await thread.embed(BigInt64Array.from(tokenise(text), BigInt))
     } finally {
       idle.push(thread)
     }
