@@ -1,10 +1,7 @@
-import { createHmac } from 'node:crypto'
 import type { Pool } from '@/src/database/pool'
 import { fail } from '@/src/errors/errors'
+import { keysWith, type Person } from './key-of'
 import { createLimiter } from './limiter'
-
-/** Who is counted: an account where there is one, and the address that the socket reports. */
-export type Person = { account?: string; address: string }
 
 /** What has to be given back once a text has been written: the turn, and the tokens that were really used. */
 export type Turn = { settle: (tokens: number) => Promise<void> }
@@ -50,9 +47,7 @@ export function createLimits(args: {
   const written = { address: limiter(textsOfAddress), account: limiter(textsOfAccount) }
   const turn = limiter(turns)
   const budget = dailyTokens && limiter({ name: 'chat-day', points: dailyTokens, seconds: twoDays })
-  const digest = (text: string) => createHmac('sha256', secret).update(text).digest('base64url').slice(0, 32)
-  const keyOf = ({ account, address }: Person) =>
-    digest(account ? `account ${account}` : `address ${address}`)
+  const keys = keysWith(secret)
 
   async function reserve(tokens: number): Promise<(used: number) => Promise<void>> {
     if (!budget) return async () => {}
@@ -62,7 +57,7 @@ export function createLimits(args: {
   }
 
   async function takeTurn(person: Person): Promise<() => Promise<void>> {
-    const key = keyOf(person)
+    const key = keys.ofPerson(person)
     if (!(await turn.spend(key))) throw fail('busy:chat')
     const release = () => turn.forget(key)
     const mayWrite = await written[person.account ? 'account' : 'address'].spend(key)
@@ -73,8 +68,8 @@ export function createLimits(args: {
 
   return {
     countQuestion: async (person) => {
-      const fits = await asked.address.spend(digest(`address ${person.address}`))
-      if (!fits || (person.account && !(await asked.account.spend(keyOf(person)))))
+      const fits = await asked.address.spend(keys.ofAddress(person))
+      if (!fits || (person.account && !(await asked.account.spend(keys.ofPerson(person)))))
         throw fail('rate_limit:ask')
     },
     admit: async ({ person, tokens, free }) => {

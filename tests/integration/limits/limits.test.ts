@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createLimits } from '@/src/limits/limits'
+import { createSentLimits, sent } from '@/src/limits/sent'
 import { openTestDatabase, type TestDatabase } from '../../support/database'
 
 let database: TestDatabase
@@ -32,6 +33,14 @@ it('should share the budget of the day among processes, also when they ask at on
   expect(admitted.length).toBeLessThanOrEqual(2)
   await Promise.all(admitted.map((one) => one.status === 'fulfilled' && one.value?.settle(100)))
   await process(500).admit({ person: { address: '192.0.2.99' }, tokens: 200 })
+})
+
+it('should count what is sent to editors together, whichever process takes it', async () => {
+  const processes = [0, 1].map(() => createSentLimits({ secret: 's', pool: database.pool }))
+  const taken: (boolean | undefined)[] = []
+  for (let count = 0; count <= sent.report.points; count++)
+    taken.push(await processes[count % 2]?.({ what: 'report', person }))
+  expect(taken).toEqual([...Array(sent.report.points).fill(true), false])
 })
 
 it('should keep no address readable in the database', async () => {

@@ -1,14 +1,15 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
 import type { BasePayload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { statusOf } from '@/collections/shared/refusal'
 import { isWebAddress } from '@/collections/shared/validate'
+import { maySend, personOf } from '@/src/app/api/_lib/limits'
 import type { ProposalDraft, ProposalState } from '@/src/components/contribute/states'
 import { proposalKinds } from '@/src/vocabulary/kinds'
 import { openContent } from '../_lib/content'
-import { countSent } from '../_lib/count-sent'
 import { currentUser } from '../_lib/viewer'
 
 /** Larger files come in through the administration, where their progress is seen. */
@@ -69,7 +70,8 @@ export async function propose(_: ProposalState, form: FormData): Promise<Proposa
   const problem = problemOf({ draft, file })
   if (problem) return { problem, draft }
   if (!user) return { problem: 'unavailable', draft }
-  if (!(await countSent({ what: 'proposal', key: String(user.id) }))) return { problem: 'tooMany', draft }
+  const person = personOf({ viewer: user, headers: await headers() })
+  if (!(await maySend({ what: 'proposal', person }))) return { problem: 'tooMany', draft }
   try {
     await send({ user, draft, file })
   } catch (error) {

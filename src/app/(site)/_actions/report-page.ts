@@ -3,10 +3,10 @@
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { sendReport } from '@/collections/reports/send-report'
+import { maySend, personOf } from '@/src/app/api/_lib/limits'
 import type { ReportState } from '@/src/components/contribute/states'
 import { reportReasons } from '@/src/vocabulary/network'
 import { openContent } from '../_lib/content'
-import { countSent } from '../_lib/count-sent'
 import { localPath } from '../_lib/local-path'
 
 const reasons = Object.keys(reportReasons) as (keyof typeof reportReasons)[]
@@ -21,8 +21,8 @@ const formSchema = z.object({
 export async function reportPage(_: ReportState, form: FormData): Promise<ReportState> {
   const { success, data } = formSchema.safeParse(Object.fromEntries(form))
   if (!success) return { outcome: 'missing' }
-  const from = (await headers()).get('x-passerelle-address') ?? ''
-  if (!(await countSent({ what: 'report', key: from }))) return { outcome: 'tooMany' }
+  const person = personOf({ viewer: null, headers: await headers() })
+  if (!(await maySend({ what: 'report', person }))) return { outcome: 'tooMany' }
   try {
     const { payload } = await openContent()
     const { address, reason, comment } = data

@@ -4,7 +4,7 @@ import {
   type RecentQuestions,
   remembered,
 } from '@/src/assistant/follow-up/recent-questions'
-import type { Person } from '@/src/limits/limits'
+import type { Person } from '@/src/limits/key-of'
 
 const key = Symbol.for('passerelle.recent-questions')
 type Holder = typeof globalThis & { [key]?: RecentQuestions }

@@ -1,6 +1,6 @@
 import type { Style } from '@/src/assistant/answer'
 import type { Generation } from '@/src/assistant/generation/generation'
-import type { Person } from '@/src/limits/limits'
+import type { Person } from '@/src/limits/key-of'
 import { logChatFailure } from '@/src/logs/chat-failure'
 import { createLog } from '@/src/logs/log'
 import { readSettings } from '@/src/settings/settings'

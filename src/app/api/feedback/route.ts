@@ -2,8 +2,8 @@ import { fail } from '@/src/errors/errors'
 import { readSettings } from '@/src/settings/settings'
 import { giveFeedback } from '@/src/traces/feedback/feedback'
 import { sitePool } from '../_lib/engine'
-import { countFeedback } from '../_lib/feedback-limit'
 import { identify } from '../_lib/identify'
+import { maySend, personOf } from '../_lib/limits'
 import { problemResponse } from '../_lib/problem'
 import { readFeedback } from '../_lib/read-feedback'
 import { assertSameOrigin } from '../_lib/same-origin'
@@ -19,7 +19,8 @@ const wantsPage = (headers: Headers) => headers.get('accept')?.includes('text/ht
 export async function POST(request: Request): Promise<Response> {
   try {
     assertSameOrigin({ headers: request.headers, siteUrl: readSettings().siteUrl })
-    await countFeedback(request.headers.get('x-passerelle-address') ?? '')
+    const person = personOf({ viewer: null, headers: request.headers })
+    if (!(await maySend({ what: 'opinion', person }))) throw fail('rate_limit:feedback')
     const given = await readFeedback(request)
     const { viewer } = await identify(request.headers)
     if (!(await giveFeedback({ db: sitePool(), given, viewer }))) throw fail('unknown:turn')
