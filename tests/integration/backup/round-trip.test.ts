@@ -7,6 +7,8 @@ import { restoreBackup } from '@/src/backup/restore-backup'
 import { writeBackup } from '@/src/backup/write-backup'
 import { readSamples } from '@/src/cli/demo/samples'
 import type { Pool } from '@/src/database/pool'
+import type { Embedder } from '@/src/embeddings/embedder'
+import { localEmbedder } from '@/src/embeddings/local-embedder'
 import { openTestPayload, type TestPayload } from '@/tests/support/payload'
 import { engineOn } from '../assistant/base'
 import { benchOn } from '../indexing/bench'
@@ -14,6 +16,7 @@ import { addOddRows, fingerprints, openPlace, type Place, structure } from './co
 import { questions } from './questions'
 
 let origin: TestPayload
+let embedder: Embedder
 let middle: Place
 let last: Place
 const archive = (name: string) => path.join(origin.dataDir, name)
@@ -36,7 +39,8 @@ beforeAll(async () => {
       data: { title, summary, visibility, kind, blocks, _status: 'published' },
     })
   }
-  await drainQueue(benchOn(origin))
+  embedder = await localEmbedder()
+  await drainQueue({ ...benchOn(origin), embedder })
   await addOddRows(origin.pool)
   middle = await openPlace('embedded')
   last = await openPlace('named')
@@ -46,10 +50,14 @@ afterAll(async () => {
   await last?.close()
   await middle?.close()
   await origin?.close()
+  await embedder?.close()
 })
 
-async function answersOf(pool: Pool) {
-  const site = engineOn({ pool })
+/** What the base answers to each question, by words and meaning, or by words alone. */
+async function answersOf(pool: Pool, withMeaning = true) {
+  // The engine that closes must not close the model that the next one asks.
+  const lent: Embedder = { ...embedder, close: async () => {} }
+  const site = engineOn({ pool, embedder: withMeaning ? lent : undefined })
   const answers = []
   for (const question of questions) {
     const { timings: _, ...answer } = await site.asks(question)
@@ -79,6 +87,7 @@ it('should bring rows, files and answers unchanged to the other database and bac
 
   const answers = await answersOf(origin.pool)
   expect(new Set(answers.map(({ status }) => status)).size).toBeGreaterThan(1)
+  expect(await answersOf(origin.pool, false)).not.toEqual(answers)
   expect(await answersOf(middle.pool)).toEqual(answers)
   expect(await answersOf(last.pool)).toEqual(answers)
 }, 300_000)
