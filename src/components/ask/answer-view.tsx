@@ -32,11 +32,15 @@ export function AnswerView({ state, retry, stop, simplify, signedIn, asksOpinion
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<HTMLElement>(null)
 
-  function open(number: number, from: HTMLElement) {
-    opener.current = from
+  function select(number: number) {
     setSelected(number)
     panel.current?.focus()
     panel.current?.scrollIntoView({ block: 'nearest' })
+  }
+
+  function open(number: number, from: HTMLElement) {
+    opener.current = from
+    select(number)
   }
 
   const { citations, answer, phase } = state
@@ -66,7 +70,7 @@ export function AnswerView({ state, retry, stop, simplify, signedIn, asksOpinion
           citations={citations}
           contexts={state.contexts}
           selected={selected}
-          select={setSelected}
+          select={select}
           close={() => opener.current?.focus()}
         />
       )}

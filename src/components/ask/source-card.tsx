@@ -8,6 +8,7 @@ import { ReviewState } from '@/src/components/ui/review-state'
 import { useHydrated } from '@/src/components/ui/use-hydrated'
 import { typeset } from '@/src/messages/typeset'
 import type { QuoteContext } from './ask-state'
+import { sectionPath } from './by-source'
 
 type Props = { citation: Citation; context?: QuoteContext; isOpen: boolean }
 
@@ -23,7 +24,7 @@ export function SourceCard({ citation, context, isOpen }: Props) {
   const locale = useLocale()
   const address =
     useHydrated() && new URL(citation.document.url.split('?')[0] ?? '', window.location.origin).href
-  const { number, page, headings, document } = citation
+  const { number, page, document } = citation
   const date = document.sourceDate
     ? formatDate(document.sourceDate, locale)
     : t('dateUnknown', { date: formatDate(document.updatedAt, locale) })
@@ -42,7 +43,7 @@ export function SourceCard({ citation, context, isOpen }: Props) {
       <MetaList
         rows={{
           [t('file')]: <a href={document.url}>{page ? t('openPage', { page }) : t('open')}</a>,
-          [t('section')]: headings.join(' › '),
+          [t('section')]: sectionPath(citation),
           [t('date')]: date,
           [t('review')]: <ReviewState due={document.reviewDue} />,
           [t('access')]: visibility(`visibility.${document.visibility}`),
