@@ -12,10 +12,10 @@ import { type AnswerWords, answerText } from './answer-text'
 import type { AskState } from './ask-state'
 import { ShareButton } from './share-button'
 
-type Props = { state: AskState; retry?: () => void; stop?: () => void; simplify?: () => void }
+type Props = { state: AskState; retry?: () => void; stop?: () => void }
 
 /** Stop while it runs; then copy, print, share, ask again. They need JavaScript, so they wait for it. */
-export function AnswerTools({ state, retry, stop, simplify }: Props) {
+export function AnswerTools({ state, retry, stop }: Props) {
   const t = useTranslations('ask')
   const source = useTranslations('source')
   const locale = useLocale()
@@ -59,11 +59,6 @@ export function AnswerTools({ state, retry, stop, simplify }: Props) {
         </>
       )}
       {answer && state.turn && <ShareButton turn={state.turn} say={say} />}
-      {simplify && answer && hasSentences && state.style !== 'plain' && (
-        <Button shape="quiet" onClick={simplify}>
-          {t('simplify')}
-        </Button>
-      )}
       {retry && phase !== 'asking' && (
         <Button shape="quiet" onClick={retry}>
           {t('retry')}

@@ -56,6 +56,26 @@ it('should show what a model wrote before the quotations that prove it, and why 
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })
 
+it('should offer plain sentences by a form that needs no script, and say whether they are on', () => {
+  const restyle = { action: () => {}, ask: () => {} }
+  const htmlOf = (style?: 'plain') =>
+    renderToStaticMarkup(
+      <IntlProvider {...words}>
+        <AnswerView
+          state={{ ...answered(answer), style, conversation: 'abc' }}
+          restyle={restyle}
+          signedIn={false}
+          asksOpinion={false}
+        />
+      </IntlProvider>,
+    )
+  expect(htmlOf()).toContain('name="style" value="plain"')
+  expect(htmlOf()).toContain('aria-pressed="false"')
+  expect(htmlOf()).toContain('name="question" value="Quel EPN à Roanne ?"')
+  expect(htmlOf('plain')).toContain('name="style" value="answer"')
+  expect(htmlOf('plain')).toContain('aria-pressed="true"')
+})
+
 it('should offer to correct a question and to ask it as it was typed, as forms that need no script', () => {
   const html = renderToStaticMarkup(
     <IntlProvider {...words}>

@@ -10,6 +10,7 @@ import { FeedbackForm } from './feedback-form'
 import { HelpLists } from './help-lists'
 import { NotFoundAdvice } from './not-found-advice'
 import { Outcome } from './outcome'
+import { PlainToggle, type Restyle } from './plain-toggle'
 import { ProblemNotice } from './problem-notice'
 import { SourcePanel } from './source-panel'
 
@@ -19,14 +20,14 @@ type Props = {
   retry?: () => void
   stop?: () => void
   /** Absent where no language model is set. */
-  simplify?: () => void
+  restyle?: Restyle
   signedIn: boolean
   /** Whether to ask what the reader thinks of it. */
   asksOpinion?: boolean
 }
 
 /** The answer, its source beside it (below on a phone), and what to do next. */
-export function AnswerView({ state, retry, stop, simplify, signedIn, asksOpinion = true }: Props) {
+export function AnswerView({ state, retry, stop, restyle, signedIn, asksOpinion = true }: Props) {
   const t = useTranslations('ask')
   const [selected, setSelected] = useState(1)
   const panel = useRef<HTMLElement>(null)
@@ -60,7 +61,10 @@ export function AnswerView({ state, retry, stop, simplify, signedIn, asksOpinion
         <AnswerSentences sentences={state.sentences} {...marks} />
         {phase === 'failed' && state.problem && <ProblemNotice problem={state.problem} />}
         {answer?.status === 'not_found' && <NotFoundAdvice answer={answer} signedIn={signedIn} />}
-        <AnswerTools state={state} retry={retry} stop={stop} simplify={simplify} />
+        <AnswerTools state={state} retry={retry} stop={stop} />
+        {restyle && (
+          <PlainToggle state={state} question={state.understood ?? state.question} restyle={restyle} />
+        )}
         {answer && <HelpLists help={answer.help} />}
         {answer && asksOpinion && <FeedbackForm key={state.turn} answer={answer} turn={state.turn} />}
       </div>

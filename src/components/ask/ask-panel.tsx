@@ -51,7 +51,7 @@ export function AskPanel({ askOnServer, signedIn, canSimplify }: Props) {
           <AnswerView
             state={state}
             retry={() => ask(whole, { style: state.style })}
-            simplify={canSimplify ? () => ask(whole, { style: 'plain' }) : undefined}
+            restyle={canSimplify ? { action: submit, ask: (style) => ask(whole, { style }) } : undefined}
             stop={stop}
             signedIn={signedIn}
           />

@@ -17,7 +17,8 @@ export function LiveStatus({ state }: { state: AskState }) {
     if (state.phase === 'asking') return t('searching')
     if (state.phase === 'stopped') return t('stopped')
     if (state.phase !== 'done' || !state.answer) return ''
-    if (state.answer.status === 'answered') return t('announceAnswered', countsOf(state.answer))
-    return state.answer.status === 'related' ? t('announceRelated') : t('announceNotFound')
+    const plain = state.style === 'plain' && state.written.length > 0 ? ` ${t('announcePlain')}` : ''
+    if (state.answer.status === 'answered') return t('announceAnswered', countsOf(state.answer)) + plain
+    return state.answer.status === 'related' ? t('announceRelated') + plain : t('announceNotFound')
   }
 }

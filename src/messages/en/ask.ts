@@ -46,6 +46,7 @@ export const ask = {
   announceAnswered:
     'The base answers: {sentences, plural, one {# sentence} other {# sentences}}, {sources, plural, one {# source} other {# sources}}. The answer is below the field.',
   announceRelated: 'The base has no exact answer. Passages that come near are below the field.',
+  announcePlain: 'In plain sentences.',
   announceNotFound: 'Nothing in the base on this question.',
   differ: 'The sources do not give the same figure. Here they are with their dates, the newest first.',
   relatedText: 'These passages are about something close. Read them before you use them.',

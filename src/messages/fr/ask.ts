@@ -46,6 +46,7 @@ export const ask = {
   announceAnswered:
     'La base répond : {sentences, plural, one {# phrase} other {# phrases}}, {sources, plural, one {# source} other {# sources}}. La réponse est sous le champ.',
   announceRelated: 'La base ne répond pas exactement. Des passages proches sont sous le champ.',
+  announcePlain: 'En phrases simples.',
   announceNotFound: 'Rien dans la base sur cette question.',
   differ:
     'Les sources ne donnent pas le même chiffre. Les voici avec leur date, de la plus récente à la plus ancienne.',

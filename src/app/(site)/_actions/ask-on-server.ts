@@ -8,7 +8,7 @@ import { siteGeneration } from '@/src/app/api/_lib/generation'
 import { personOf, siteLimits } from '@/src/app/api/_lib/limits'
 import { tellProblem } from '@/src/app/api/_lib/problem'
 import { keepTrace } from '@/src/app/api/_lib/trace'
-import { askRequestSchema } from '@/src/assistant/answer'
+import { askRequestSchema, styles } from '@/src/assistant/answer'
 import { ask, collect } from '@/src/assistant/ask'
 import { type AskState, answered, asking, failed, idle } from '@/src/components/ask/ask-state'
 import { fail } from '@/src/errors/errors'
@@ -21,6 +21,7 @@ const longest = 2000
 export async function askOnServer(_: AskState, form: FormData): Promise<AskState> {
   const question = String(form.get('question') ?? '').trim()
   if (question === '') return idle
+  const style = styles.find((one) => one === form.get('style'))
   try {
     const conversation = String(form.get('conversation') || randomUUID())
     const { success } = askRequestSchema.safeParse({ question, conversation })
@@ -28,14 +29,14 @@ export async function askOnServer(_: AskState, form: FormData): Promise<AskState
     const viewer = await currentViewer()
     const person = personOf({ viewer, headers: await headers() })
     await siteLimits().countQuestion(person)
-    const generation = await siteGeneration({ person })
+    const generation = await siteGeneration({ person, style })
     const { previous, remember } = followConversation({ person, conversation })
     const answering = ask({ question, previous, viewer, engine: await siteEngine(), generation })
     const { events, turn } = keepTrace({ events: remember(answering), viewer, conversation })
     const answer = await collect(events)
     const contexts = await contextsOf({ citations: answer.citations, viewer })
-    return { ...answered(answer, contexts), conversation, turn }
+    return { ...answered(answer, contexts), style, conversation, turn }
   } catch (error) {
-    return failed(asking(question), tellProblem(error))
+    return failed(asking(question, style), tellProblem(error))
   }
 }
