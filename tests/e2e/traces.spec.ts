@@ -43,7 +43,7 @@ test('should keep a member’s question, share it, and let them delete it', asyn
 test('should take an opinion with its reasons by keyboard, and show it to editors only', async ({ page }) => {
   await page.goto('/')
   await ask(page, unanswerable)
-  await expect(page.getByText('Sans compte, votre question et sa réponse ne sont pas gardées.')).toBeVisible()
+  await expect(page.getByText('Sans compte, rien ne dit qui a posé cette question.')).toBeVisible()
   await page.getByText('Non, quelque chose ne va pas').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('checkbox', { name: 'C’est incomplet' }).focus()

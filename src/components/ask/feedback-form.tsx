@@ -29,6 +29,7 @@ async function send(event: FormEvent<HTMLFormElement>): Promise<boolean> {
 /** Whether an answer helped, and if not, why. The same form works without JavaScript. */
 export function FeedbackForm({ answer, turn }: Props) {
   const t = useTranslations('traces.feedback')
+  const visitorNote = answer.status === 'answered' ? 'visitorNote' : 'visitorUnanswered'
   const [outcome, setOutcome] = useState<'thanks' | 'failed'>()
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -52,7 +53,7 @@ export function FeedbackForm({ answer, turn }: Props) {
             </Button>
           </div>
           <FeedbackReasons />
-          <p className="mt-2 text-[0.95rem] text-ink-soft">{t(turn ? 'memberNote' : 'visitorNote')}</p>
+          <p className="mt-2 text-[0.95rem] text-ink-soft">{t(turn ? 'memberNote' : visitorNote)}</p>
         </form>
       )}
       <p role="status" className={outcome === 'failed' ? 'mt-2 text-alert' : 'font-semibold'}>

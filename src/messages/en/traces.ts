@@ -61,6 +61,8 @@ export const traces: typeof fr.traces = {
     memberNote: 'The editors read your opinion with this question and its answer, without your name.',
     visitorNote:
       'Without an account, your question and its answer are not kept. They will be if you send an opinion: the editors will read them with it.',
+    visitorUnanswered:
+      'Without an account, nothing says who asked this question. Its words are noted so that somebody answers it; the answer is kept only if you send an opinion.',
     thanks: 'Thank you, the editors will read your opinion.',
     failed: 'Your opinion did not leave. Try again in a moment.',
   },

@@ -5,23 +5,34 @@ export const legal = {
     lead: 'Passerelle est faite pour des personnes peu à l’aise avec les écrans, et pour celles qui les aident.',
     doneTitle: 'Ce qui est fait',
     done: {
-      keyboard: 'Tout se fait au clavier, et l’élément actif est toujours entouré.',
+      keyboard: 'Les pages s’utilisent au clavier seul, et l’élément actif est toujours entouré.',
       script:
-        'Poser une question, lire une source, chercher un atelier ou un lieu et se connecter marchent aussi sans JavaScript.',
+        'Poser une question, lire une source, chercher une fiche, un atelier ou un lieu et se connecter marchent aussi sans JavaScript.',
       contrast:
         'Les textes ont un contraste d’au moins 4,5 pour 1, et aucune information ne tient à la seule couleur.',
       type: 'La police Atkinson Hyperlegible, dessinée pour la basse vision, est servie par ce site.',
-      zoom: 'Les pages se lisent agrandies à 200 % et sur un téléphone, sans défilement de côté.',
+      zoom: 'Les pages se lisent sur un écran de 320 pixels de large, ce qui revient à les agrandir à 400 % sur un ordinateur, sans défilement de côté.',
       reader:
         'Un lecteur d’écran annonce le résultat d’une recherche en une phrase, sans lire chaque mot qui arrive.',
     },
     statusTitle: 'État de conformité',
     status:
-      'Chaque page est vérifiée par un outil automatique (axe) à chaque version. Aucun audit complet du RGAA n’a encore été fait : la conformité n’est donc pas établie.',
+      'Aucun audit du RGAA 4.1 n’a été fait : au sens de la loi, Passerelle est donc non conforme, même si elle a été construite pour le devenir.',
+    testedTitle: 'Ce qui a été essayé',
+    tested: {
+      automatic:
+        'À chaque version, un outil automatique (axe, dans le navigateur Chromium) examine les pages du site, avec et sans compte. Il ne voit qu’une partie des défauts possibles.',
+      keyboard:
+        'Des essais automatiques posent une question, ouvrent une citation, reviennent à la réponse et donnent un avis au clavier, sur un ordinateur et à la taille d’un téléphone.',
+      people:
+        'Aucun essai n’a encore été fait avec un lecteur d’écran (NVDA, VoiceOver, TalkBack), ni par des personnes handicapées, ni dans d’autres navigateurs.',
+    },
     limitsTitle: 'Ce qui reste difficile',
     limits: {
       pdf: 'Les PDF déposés par le réseau ne sont pas toujours accessibles. Leur texte se lit page par page sur le site.',
-      scan: 'Un document numérisé sans texte ne peut être ni lu à voix haute, ni cité.',
+      scan: 'Un document numérisé est lu par reconnaissance de caractères, qui se trompe parfois ; illisible, il ne peut être ni cité, ni lu à voix haute.',
+      admin:
+        'L’administration, réservée aux membres, vient d’un autre logiciel (Payload) : elle n’a pas été examinée page par page.',
     },
     contactTitle: 'Signaler une difficulté',
     contact:
@@ -33,17 +44,19 @@ export const legal = {
     questionsTitle: 'Vos questions',
     questions: {
       address:
-        'Une question n’est jamais écrite dans une adresse : elle ne reste ni dans l’historique, ni dans un favori.',
+        'Une question n’est jamais écrite dans une adresse : elle ne reste ni dans l’historique du navigateur, ni dans un favori.',
       member:
-        'Connecté·e, vos questions et leurs réponses sont gardées (90 jours, sauf autre réglage de votre réseau). Vous seul·e les voyez, et vous pouvez tout supprimer dans « Mes questions ».',
+        'Connecté·e, vos questions et leurs réponses sont gardées {days, plural, one {# jour} other {# jours}}, puis effacées. Vous les retrouvez dans « Mes questions », où vous pouvez tout supprimer avant.',
+      readers:
+        'Personne d’autre ne les voit sur le site, sauf dans deux cas : une réponse que vous partagez est lue par les membres du réseau, et une réponse sur laquelle vous donnez un avis est lue par l’équipe éditoriale, sans votre nom.',
       visitor:
-        'Sans compte, rien n’est gardé, sauf si vous envoyez un avis : la question et sa réponse partent avec lui.',
+        'Sans compte, vos questions et leurs réponses ne sont pas gardées, sauf si vous envoyez un avis : la question et sa réponse partent avec lui.',
       unanswered:
-        'Une question à laquelle la base ne répond pas est notée sans dire qui l’a posée (400 jours au plus), pour que quelqu’un écrive la réponse.',
+        'Avec ou sans compte, une question à laquelle la base ne répond pas vraiment est notée pour que quelqu’un écrive la réponse : ses mots seuls, sans rien qui dise qui l’a posée. Elle est effacée {days, plural, one {# jour} other {# jours}} après avoir été posée pour la dernière fois. L’équipe éditoriale peut en garder une plus longtemps pour vérifier les réponses.',
       masked:
-        'Avant d’être gardée, une question perd les numéros, adresses, courriels et noms qui y sont reconnus. Ne comptez pas que dessus.',
+        'Avant d’être gardée, une question perd les numéros, adresses, courriels, dates de naissance et noms qui y sont reconnus. Un programme n’en reconnaît jamais tout : ne comptez pas que dessus.',
       people:
-        'N’écrivez pas le nom, le numéro ou l’adresse d’une personne accompagnée : la réponse n’en a pas besoin.',
+        'N’écrivez donc pas le nom, le numéro ou l’adresse d’une personne accompagnée : la réponse n’en a pas besoin.',
     },
     sentTitle: 'Ce que vous envoyez',
     sent: {
@@ -52,26 +65,41 @@ export const legal = {
       proposal: 'Une proposition garde votre nom, pour que l’équipe éditoriale puisse vous répondre.',
       charter: 'Quand vous acceptez une charte, votre nom, la date et le texte exact sont gardés.',
       guide:
-        'Les étapes cochées d’un guide restent dans votre navigateur ou, si vous êtes connecté, avec votre compte. Vous seul les voyez.',
-      town: 'Les mots et la commune d’une recherche d’atelier restent dans l’adresse, pour être partagés ; ils ne sont pas enregistrés.',
+        'Les étapes cochées d’un guide restent dans votre navigateur ou, si vous êtes connecté·e, avec votre compte. Personne d’autre ne les voit.',
+      search:
+        'Les mots d’une recherche (ressources, ateliers, lieux) et la commune choisie restent dans l’adresse de la page, pour pouvoir être partagés ; le site ne les enregistre pas.',
+    },
+    machineTitle: 'Ce que la machine note',
+    machine: {
+      log: 'Pour chaque page servie, un journal note la date, le type de page, la durée et si tout s’est bien passé : ni votre adresse réseau, ni vos mots.',
+      limits:
+        'Pour éviter les abus, le nombre de questions posées est compté quelques heures au plus, par compte ou par adresse réseau, sous une forme qui ne se relit pas.',
+      backup:
+        'Les sauvegardes que fait votre réseau contiennent ce qui était gardé ce jour-là. Ce que vous effacez y reste jusqu’à ce qu’elles soient détruites.',
     },
     outsideTitle: 'Vers l’extérieur',
     outside: {
       none: 'Les pages ne chargent rien d’un autre site : ni police, ni image, ni mesure d’audience.',
+      inside:
+        'La recherche et les réponses se font sur la machine de votre réseau : aucune question n’est envoyée ailleurs.',
       model:
-        'La recherche et les réponses se font sur la machine, sauf si votre réseau a réglé un service d’intelligence artificielle extérieur.',
+        'Votre réseau a choisi un modèle de langue servi par {host}, qui rédige des phrases à partir des passages trouvés. Il reçoit ces passages et la question, une fois masqué ce qui y est reconnu.',
+      embeddings:
+        'Pour chercher par le sens, la question, une fois masqué ce qui y est reconnu, est envoyée à {host}.',
       links: 'Un lien vers un autre site ne s’ouvre que si vous le choisissez.',
     },
     cookiesTitle: 'Témoins de connexion (cookies)',
     cookies: {
       session:
-        '« payload-token » garde votre session ouverte quand vous vous connectez. Il est effacé à la déconnexion.',
+        '« payload-token » garde votre session ouverte quand vous vous connectez. Il est effacé à la déconnexion, ou expire seul.',
       language: '« langue » retient la langue si vous en changez. Il dure un an.',
+      admin:
+        '« payload-theme » et « payload-lng » retiennent l’apparence et la langue de l’administration, si vous les y changez.',
       none: 'Sans compte et en français, aucun témoin n’est déposé.',
     },
     accountTitle: 'Votre compte',
     account:
-      'Il contient votre nom, votre adresse électronique, votre rôle, et votre mot de passe sous une forme que personne ne peut relire. La personne qui anime votre réseau peut vous les montrer, les corriger ou les effacer.',
+      'Il contient votre nom, votre adresse électronique, votre rôle, et votre mot de passe sous une forme que personne ne peut relire. La personne qui anime votre réseau peut vous remettre tout ce que la base sait de vous, le corriger ou l’effacer. Une fiche de personne (nom, photo, compétences) n’est montrée qu’avec l’accord de la personne.',
     rightsTitle: 'Vos droits',
     rights:
       'Le réseau qui a installé Passerelle est responsable de ces données : adressez-vous à lui. Vous pouvez aussi saisir la CNIL (cnil.fr).',

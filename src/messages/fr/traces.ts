@@ -61,6 +61,8 @@ export const traces = {
       'Votre avis est lu par l’équipe éditoriale avec cette question et sa réponse, sans votre nom.',
     visitorNote:
       'Sans compte, votre question et sa réponse ne sont pas gardées. Elles le seront si vous envoyez un avis : l’équipe éditoriale les lira avec lui.',
+    visitorUnanswered:
+      'Sans compte, rien ne dit qui a posé cette question. Ses mots sont notés pour que quelqu’un y réponde ; la réponse n’est gardée que si vous envoyez un avis.',
     thanks: 'Merci, l’équipe éditoriale lira votre avis.',
     failed: 'Votre avis n’est pas parti. Recommencez dans un instant.',
   },

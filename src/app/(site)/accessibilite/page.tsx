@@ -18,6 +18,7 @@ export default async function AccessibilityPage() {
       <p>{words.lead}</p>
       <TextSection title={words.doneTitle} items={Object.values(words.done)} />
       <TextSection title={words.statusTitle} text={words.status} />
+      <TextSection title={words.testedTitle} items={Object.values(words.tested)} />
       <TextSection title={words.limitsTitle} items={Object.values(words.limits)} />
       <TextSection title={words.contactTitle} text={words.contact} />
     </div>
