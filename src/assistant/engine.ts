@@ -5,6 +5,7 @@ import { readPassagesForCitation } from '@/src/passages/read-for-citation'
 import { withoutPersonalData } from '@/src/privacy/mask'
 import type { Glossary } from '@/src/retrieval/glossary/glossary'
 import type { LexicalIndex } from '@/src/retrieval/lexical/lexical-index'
+import { lookUp } from '@/src/retrieval/look-up'
 import { retrieve } from '@/src/retrieval/retrieve'
 import type { DensePort, RetrievalQuery } from '@/src/retrieval/types'
 import type { Consultation, Engine } from './consult'
@@ -81,6 +82,10 @@ export function createEngine(args: { pool: EnginePool; embedder: MakeEmbedder })
       signal?.throwIfAborted()
       const dense = embedder && { pool, embedder, signal }
       return search({ index, query: { question, viewer, limit }, glossary: words.current(), dense })
+    },
+    lookUp: async (query) => {
+      await refresh()
+      return lookUp({ index, forms: words.forms(), query })
     },
     readPassages: ({ ids, viewer }) => readPassagesForCitation({ db: pool, ids, viewer }),
     findHelp: (asked) => findHelp({ db: pool, ...asked }),

@@ -1,5 +1,6 @@
 import { glossaryVersion, readGlossary } from '@/src/passages/read-glossary'
-import { fieldGlossaryWith } from '@/src/retrieval/glossary/field-glossary'
+import { fieldFormsWith, fieldGlossaryWith } from '@/src/retrieval/glossary/field-glossary'
+import type { Forms } from '@/src/retrieval/glossary/forms'
 import type { Glossary } from '@/src/retrieval/glossary/glossary'
 
 type Database = Parameters<typeof readGlossary>[0]['db']
@@ -10,16 +11,22 @@ type Database = Parameters<typeof readGlossary>[0]['db']
  */
 export function followedGlossary({ db }: { db: Database }): {
   current: () => Glossary
+  /** What of them stands for each other, for a search by words. */
+  forms: () => Forms
   refresh: () => Promise<void>
 } {
   let glossary = fieldGlossaryWith([])
+  let forms = fieldFormsWith([])
   let known = '0 '
   return {
     current: () => glossary,
+    forms: () => forms,
     refresh: async () => {
       const version = await glossaryVersion({ db })
       if (version === known) return
-      glossary = fieldGlossaryWith(await readGlossary({ db }))
+      const own = await readGlossary({ db })
+      glossary = fieldGlossaryWith(own)
+      forms = fieldFormsWith(own)
       known = version
     },
   }

@@ -35,7 +35,8 @@ export function termsOf({
   return [...typed, ...glossary({ question, terms: typed })]
 }
 
-const mayBeSeen = (index: LexicalIndex, visibilities: readonly Visibility[]) => (id: number) => {
+/** Whether a document may be shown, by its number: published, and within sight. */
+export const mayBeSeen = (index: LexicalIndex, visibilities: readonly Visibility[]) => (id: number) => {
   const row = index.document(id)
   return row?.published === true && visibilities.includes(row.visibility)
 }

@@ -36,7 +36,7 @@ test('should say that the base has nothing', async ({ page }) => {
 
 test('should find a resource by a word of its title', async ({ page }) => {
   await page.goto('/ressources')
-  await page.getByLabel('Chercher un mot du titre ou du résumé').fill('tableur')
+  await page.getByLabel('Chercher des mots dans les fiches et leurs fichiers').fill('tableur')
   await page.getByRole('button', { name: 'Chercher' }).click()
   await expect(page).toHaveURL(/\?q=tableur/)
   await page.getByRole('link', { name: 'Suivre son budget avec un tableur' }).click()

@@ -29,7 +29,11 @@ export function ResourceList({ locale, found, choices, signedIn }: Props) {
           </Link>
         )}
       </h2>
-      {total === 0 && <p className="mt-3">{t('nothing')}</p>}
+      {total === 0 && (
+        <p className="mt-3 max-w-measure">
+          {words ? t.rich('nothing', { link: linkTo('/') }) : t('nothingChosen')}
+        </p>
+      )}
       {resources.length > 0 && (
         <ul className="mt-3 border-t border-line">
           {resources.map((resource) => (

@@ -2,12 +2,13 @@ import Link from 'next/link'
 import { formatDate } from '@/src/components/ui/format-date'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { ListedResource } from './listed-resource'
+import { ResourceExcerpt } from './resource-excerpt'
 import { ReviewDue } from './review-due'
 
-/** One resource of a list: title, summary, then kind, date and who may read it. */
+/** One resource of a list: title, summary or the words that were looked for, then kind, date and who may read it. */
 export function ResourceRow({ locale, resource }: { locale: Locale; resource: ListedResource }) {
   const t = messagesFor('site', locale)
-  const { title, href, summary, sourceDate, reviewDue, kind, visibility } = resource
+  const { title, href, summary, sourceDate, reviewDue, kind, visibility, excerpt } = resource
   const facts = [
     kind,
     sourceDate && formatDate(sourceDate, locale),
@@ -18,7 +19,8 @@ export function ResourceRow({ locale, resource }: { locale: Locale; resource: Li
       <h3>
         <Link href={href}>{title}</Link>
       </h3>
-      {summary && <p className="mt-0.5">{summary}</p>}
+      {excerpt && <ResourceExcerpt locale={locale} title={title} excerpt={excerpt} />}
+      {summary && !excerpt && <p className="mt-0.5">{summary}</p>}
       <p className="mt-1 text-[0.95rem] text-ink-soft">
         {facts.join(' · ')}
         <ReviewDue locale={locale} date={reviewDue} before={facts.length > 0 ? ' · ' : ''} />

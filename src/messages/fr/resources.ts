@@ -2,8 +2,9 @@
 export const resources = {
   title: 'Ressources',
   lead: 'Fiches, méthodes et comptes rendus du réseau.',
-  searchLabel: 'Chercher un mot du titre ou du résumé',
+  searchLabel: 'Chercher des mots dans les fiches et leurs fichiers',
   search: 'Chercher',
+  choices: 'Choisir un thème, un public, un type',
   theme: 'Thème',
   anyTheme: 'Tous les thèmes',
   audience: 'Public',
@@ -14,7 +15,8 @@ export const resources = {
   count: '{count, plural, =0 {Aucune ressource} one {# ressource} other {# ressources}}',
   countFor: '{count, plural, =0 {Aucune ressource} one {# ressource} other {# ressources}} pour « {query} »',
   nothing:
-    'Essayez un seul mot, ou posez la question : la page « Demander » lit aussi l’intérieur des documents.',
+    'Aucune fiche que vous pouvez lire ne dit tous ces mots, ni dans son texte ni dans ses fichiers. Essayez un seul mot, ou <link>posez la question</link> : l’assistant cherche aussi par le sens.',
+  nothingChosen: 'Aucune fiche ne va avec tous ces choix. Essayez-en moins.',
   anonymous:
     'Vous voyez les ressources ouvertes à tout le monde. <link>Connectez-vous</link> pour voir celles du réseau.',
   pages: 'Pages de la liste',
@@ -25,8 +27,8 @@ export const resources = {
   about: 'À propos de cette fiche',
   contents: 'Dans cette fiche',
   print: 'Imprimer la fiche',
-  citationShown: 'Vous venez d’une réponse : le passage cité est surligné.',
-  citationGone: 'Le passage cité n’est plus dans cette fiche : elle a changé depuis la réponse.',
+  citationShown: 'Vous venez d’une réponse ou d’une recherche : le passage cité est surligné.',
+  citationGone: 'Le passage cité n’est plus dans cette fiche : elle a changé depuis.',
   goToCitation: 'Aller au passage cité',
   table: 'Tableau',
   attached: 'Fichier joint',

@@ -1,4 +1,5 @@
 import { acronyms } from '@/field/acronyms.json'
+import { createForms, type Forms } from './forms'
 import { createGlossary, type Glossary, type GlossaryEntry } from './glossary'
 
 /** Words of digital mediation that public services' own lists do not have. */
@@ -44,6 +45,10 @@ const publicEntries: GlossaryEntry[] = Object.entries(acronyms)
 /** The field's glossary with more entries, a network's own. */
 export const fieldGlossaryWith = (own: readonly GlossaryEntry[]): Glossary =>
   createGlossary([...own, ...fieldEntries, ...publicEntries])
+
+/** The forms of the same words, for a search that takes one for the other. */
+export const fieldFormsWith = (own: readonly GlossaryEntry[]): Forms =>
+  createForms([...own, ...fieldEntries, ...publicEntries])
 
 /** Acronyms of French public services (`field/acronyms.json`) and words of digital mediation. */
 export const fieldGlossary: Glossary = fieldGlossaryWith([])

@@ -4,7 +4,11 @@ import { weakWords } from '../analysis/stop-words'
 import { tokens } from '../analysis/tokens'
 
 /** Forms that mean the same: a term, what it is short for, other words for it. */
-export type GlossaryEntry = { term: string; expansion?: string; synonyms?: readonly string[] }
+export type GlossaryEntry = {
+  term: string
+  expansion?: string | null
+  synonyms?: readonly string[] | null
+}
 
 /** Words that a glossary adds to a question; `terms` are those of `analyse(question)`. */
 export type Glossary = (args: { question: string; terms: readonly QueryTerm[] }) => QueryTerm[]
@@ -22,17 +26,20 @@ const homographs = new Set(
   ),
 )
 
-const matterWords = (text: string): string[] => tokens(text).filter((word) => !weakWords.has(word))
+/** The words of a form, folded, without those of grammar. */
+export const matterWords = (text: string): string[] => tokens(text).filter((word) => !weakWords.has(word))
 
 const spread = (text: string, weight: number): QueryTerm[] => {
   const words = [...new Set(matterWords(text))]
   return words.map((word) => toTerm(word, weight / words.length, 'glossary'))
 }
 
-const isAmbiguous = (word: string): boolean => weakWords.has(word) || homographs.has(word)
+/** Whether a folded acronym is also a word. */
+export const isAmbiguous = (word: string): boolean => weakWords.has(word) || homographs.has(word)
 
-function rulesOf({ term, expansion, synonyms = [] }: GlossaryEntry): Rule[] {
+function rulesOf({ term, expansion, synonyms: given }: GlossaryEntry): Rule[] {
   const rules: Rule[] = []
+  const synonyms = given ?? []
   const short = tokens(term)
   if (expansion && short.length === 1 && short[0] && short[0].length > 1) {
     const capitals = isAmbiguous(short[0]) ? term.toUpperCase() : undefined
@@ -50,7 +57,8 @@ function rulesOf({ term, expansion, synonyms = [] }: GlossaryEntry): Rule[] {
   return rules.filter(({ words }) => words.length > 0)
 }
 
-const standsIn = (question: string, capitals: string): boolean =>
+/** Whether an acronym stands in a question as it is written, among words that do not. */
+export const standsIn = (question: string, capitals: string): boolean =>
   question !== question.toUpperCase() && question.split(/[^\p{L}\p{N}-]+/u).includes(capitals)
 
 /** Whether a rule's words begin at `place`: an acronym as it is written, several words by their stems. */

@@ -1,15 +1,11 @@
 import type { BasePayload, TypedUser, Where } from 'payload'
-import { createCatalogue } from '@/src/search/catalogue'
-import { publicWords } from '@/src/search/words/public-words'
+import { excerptsOf } from '@/src/assistant/look-up/look-up'
 import { asPerson, published } from '../_lib/read/published'
-import { readGlossary } from '../_lib/read/read-offers'
-import { presentListed } from './present-resource'
+import { type FindingEngine, findByWords, viewerOf } from './find-by-words'
+import { presentExcerpt, presentListed } from './present-resource'
 import type { ReadChoices } from './read-choices'
 
 const perPage = 20
-
-/** Words are looked for in this many resources, those that changed last; the assistant reads all, and inside. */
-const searched = 2000
 
 const select = {
   title: true,
@@ -28,37 +24,59 @@ const chosen = ({ theme, public: audience, type }: ReadChoices): Where[] => [
   ...(type ? [{ kind: { equals: type } }] : []),
 ]
 
-type Args = { payload: BasePayload; user: TypedUser | null; choices: ReadChoices; page: number }
+/** `engine` is only made where words are looked for. */
+type Args = {
+  payload: BasePayload
+  user: TypedUser | null
+  choices: ReadChoices
+  page: number
+  engine: () => Promise<FindingEngine>
+}
 
-const read = ({ payload, user, choices }: Args, paging: { limit: number; page?: number }) =>
+const read = ({ payload, user, choices }: Args, where: Where, paging: { limit: number; page?: number }) =>
   payload.find({
     collection: 'resources',
     ...asPerson(user),
     depth: 0,
     sort: '-updatedAt',
-    where: { and: [published, ...chosen(choices)] },
+    where: { and: [published, ...chosen(choices), where] },
     select,
     ...paging,
   })
 
-/** Those whose title or summary holds the words, whatever their accents, errors and synonyms; titles first. */
-async function findByWords(args: Args) {
-  const { docs } = await read(args, { limit: searched })
-  const search = createCatalogue({
-    offers: docs,
-    wordsOf: ({ title, summary }) => ({ name: [title], more: [summary ?? ''] }),
-    glossary: [...publicWords, ...(await readGlossary(args))],
+/** The resources that hold the words, those of one page with the sentence that does. */
+async function listByWords(args: Args) {
+  const { payload, user, choices } = args
+  const engine = await args.engine()
+  const { ids, documents, stems } = await findByWords({
+    payload,
+    user,
+    engine,
+    words: choices.q,
+    chosen: chosen(choices),
   })
-  const { offers } = search(args.choices.q)
-  const pages = Math.max(1, Math.ceil(offers.length / perPage))
+  const pages = Math.max(1, Math.ceil(ids.length / perPage))
   const page = Math.min(args.page, pages)
-  const shown = offers.slice((page - 1) * perPage, page * perPage)
-  return { resources: shown.map(presentListed), total: offers.length, page, pages }
+  const onPage = ids.slice((page - 1) * perPage, page * perPage)
+  const [{ docs }, excerpts] = await Promise.all([
+    read(args, { id: { in: onPage } }, { limit: perPage }),
+    excerptsOf({
+      engine,
+      viewer: viewerOf(user),
+      documents: documents.filter(({ document }) => onPage.includes(Number(document.recordId))),
+      stems,
+    }),
+  ])
+  const resources = onPage.flatMap((id) => {
+    const doc = docs.find((one) => one.id === id)
+    return doc ? [{ ...presentListed(doc), excerpt: presentExcerpt(excerpts.get(String(id))) }] : []
+  })
+  return { resources, total: ids.length, page, pages }
 }
 
 /** One page of the published resources that this person may read, by words and choices; else the last changed first. */
 export async function findResources(args: Args) {
-  if (args.choices.q) return findByWords(args)
-  const { docs, totalDocs, page, totalPages } = await read(args, { limit: perPage, page: args.page })
+  if (args.choices.q) return listByWords(args)
+  const { docs, totalDocs, page, totalPages } = await read(args, {}, { limit: perPage, page: args.page })
   return { resources: docs.map(presentListed), total: totalDocs, page: page ?? 1, pages: totalPages }
 }

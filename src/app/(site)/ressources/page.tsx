@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import { siteEngine } from '@/src/app/api/_lib/engine'
 import { ResourceList } from '@/src/components/resources/resource-list'
 import { ResourceSearch } from '@/src/components/resources/resource-search'
 import { messagesFor } from '@/src/messages/catalogue'
@@ -24,7 +25,7 @@ export default async function ResourcesPage({ searchParams }: Props) {
   const { page, ...choices } = readChoices(await searchParams)
   const locale = await currentLocale()
   const reader = await currentReader()
-  const found = await findResources({ ...reader, choices, page })
+  const found = await findResources({ ...reader, choices, page, engine: siteEngine })
   const t = messagesFor('resources', locale)
   return (
     <>

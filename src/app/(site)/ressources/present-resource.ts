@@ -1,4 +1,5 @@
 import type { Resource } from '@/payload-types'
+import type { Excerpt } from '@/src/assistant/look-up/look-up'
 import type { ListedResource } from '@/src/components/resources/listed-resource'
 import { audiences, licences, networkKinds, resourceKinds, themes } from '@/src/vocabulary/resource'
 
@@ -23,6 +24,15 @@ export const presentListed = (resource: Listed): ListedResource => ({
   reviewDue: resource.reviewDate ?? undefined,
   visibility: resource.visibility,
 })
+
+/** The sentence that holds what was looked for, and where it stands. */
+export const presentExcerpt = (excerpt: Excerpt | undefined): ListedResource['excerpt'] =>
+  excerpt && {
+    parts: excerpt.parts,
+    href: excerpt.citation.document.url,
+    page: excerpt.citation.page,
+    section: excerpt.citation.headings.join(' › '),
+  }
 
 /** What a resource's own page says about it beside its text. */
 export const presentFacts = (resource: Resource) => ({
