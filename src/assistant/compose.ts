@@ -6,7 +6,7 @@ import { isWithoutEmbeddings } from './lazy-embedder'
 import { decideOutcome, type Legs } from './outcome/decide'
 import { evidenceOf } from './outcome/evidence'
 import type { Candidate } from './quotations/candidate'
-import { chooseCandidates } from './quotations/choose'
+import { chooseCandidates, withoutFarOnes } from './quotations/choose'
 import { embedBest } from './quotations/embed-best'
 import { fittedQuotations } from './quotations/fitted'
 import { gatherCandidates } from './quotations/gather'
@@ -57,9 +57,10 @@ export async function compose(args: Args): Promise<Composition> {
   const chosen = chooseCandidates(ranked)
   const evidence = evidenceOf({ wanted, retrieved, ranked, chosen })
   const outcome = decideOutcome({ evidence, legs })
+  const shown = { answered: withoutFarOnes(chosen), related: chosen, not_found: [] }[outcome.status]
   return {
     ranked,
-    chosen: outcome.status === 'not_found' ? [] : newestFirst({ chosen, wanted }),
+    chosen: newestFirst({ chosen: shown, wanted }),
     outcome,
     disagreement: (citations) => disagreementOf({ citations, wanted }),
   }

@@ -16,3 +16,18 @@ export function chooseCandidates(candidates: Candidate[]): Candidate[] {
   const sources = [...new Set(chosen.map(({ document }) => document.id))]
   return sources.flatMap((source) => chosen.filter(({ document }) => document.id === source))
 }
+
+/** How far behind the best a quotation of another source may lie, in logarithms of odds. */
+const farBehind = 3.5
+
+/**
+ * Those worth showing beside an answer: its own source's, and others' that come near the best one. What lies further
+ * behind speaks of something else; where nothing answers, all are shown.
+ */
+export function withoutFarOnes(chosen: Candidate[]): Candidate[] {
+  const best = chosen.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
+  return chosen.filter(
+    ({ document, score }) =>
+      best === undefined || document.id === best.document.id || score >= best.score - farBehind,
+  )
+}
