@@ -26,7 +26,7 @@ type Props = {
   asksOpinion?: boolean
 }
 
-/** The answer, its source beside it (below on a phone), and what to do next. */
+/** The answer, its source beside it, right below it on a phone, and what to do next. */
 export function AnswerView({ state, retry, stop, restyle, signedIn, asksOpinion = true }: Props) {
   const t = useTranslations('ask')
   const [selected, setSelected] = useState(1)
@@ -47,7 +47,7 @@ export function AnswerView({ state, retry, stop, restyle, signedIn, asksOpinion 
   const { citations, answer, phase } = state
   const marks = { citations, selected, open }
   return (
-    <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
+    <div className="mt-8 grid items-start gap-x-10 gap-y-8 lg:gap-y-0 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
       <div>
         <Outcome state={state} />
         {answer?.notice && <p className="mt-3 max-w-measure text-ink-soft">{answer.notice.message}</p>}
@@ -61,12 +61,6 @@ export function AnswerView({ state, retry, stop, restyle, signedIn, asksOpinion 
         <AnswerSentences sentences={state.sentences} {...marks} />
         {phase === 'failed' && state.problem && <ProblemNotice problem={state.problem} />}
         {answer?.status === 'not_found' && <NotFoundAdvice answer={answer} signedIn={signedIn} />}
-        <AnswerTools state={state} retry={retry} stop={stop} />
-        {restyle && (
-          <PlainToggle state={state} question={state.understood ?? state.question} restyle={restyle} />
-        )}
-        {answer && <HelpLists help={answer.help} />}
-        {answer && asksOpinion && <FeedbackForm key={state.turn} answer={answer} turn={state.turn} />}
       </div>
       {citations.length > 0 && (
         <SourcePanel
@@ -78,6 +72,14 @@ export function AnswerView({ state, retry, stop, restyle, signedIn, asksOpinion 
           close={() => opener.current?.focus()}
         />
       )}
+      <div>
+        <AnswerTools state={state} retry={retry} stop={stop} />
+        {restyle && (
+          <PlainToggle state={state} question={state.understood ?? state.question} restyle={restyle} />
+        )}
+        {answer && <HelpLists help={answer.help} />}
+        {answer && asksOpinion && <FeedbackForm key={state.turn} answer={answer} turn={state.turn} />}
+      </div>
     </div>
   )
 }

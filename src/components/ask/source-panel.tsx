@@ -34,7 +34,7 @@ export function SourcePanel({ ref, citations, contexts, selected, select, close 
       tabIndex={-1}
       aria-labelledby={id}
       onKeyDown={closeOnEscape}
-      className="grid gap-6 lg:sticky lg:top-6"
+      className="grid gap-6 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1"
     >
       <h2 id={id} className="sr-only">
         {t('sources')}
