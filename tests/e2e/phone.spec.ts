@@ -6,13 +6,21 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 for (const address of [
   '/',
   '/ressources',
+  '/ressources?q=courriel',
+  '/recherche?q=courriel',
+  '/ateliers',
+  '/lieux',
+  '/reseau',
+  '/benevoles',
   '/connexion',
   '/accessibilite',
   '/confidentialite',
   '/nulle-part',
 ]) {
-  test(`should show ${address} without scrolling sideways`, async ({ page }) => {
+  test(`should show ${address} without scrolling sideways, also at 320 pixels`, async ({ page }) => {
     await page.goto(address)
+    await expectNoSidewaysScroll(page)
+    await page.setViewportSize({ width: 320, height: 640 })
     await expectNoSidewaysScroll(page)
   })
 }
@@ -23,6 +31,14 @@ test('should show what members fill in without scrolling sideways', async ({ pag
     await page.goto(address)
     await expectNoSidewaysScroll(page)
   }
+})
+
+test('should let a list be reached, its choices folded until one is made', async ({ page }) => {
+  await page.goto('/ressources')
+  await expect(page.getByLabel('Thème')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport()
+  await page.goto('/ressources?theme=risques-cyber')
+  await expect(page.getByLabel('Thème')).toBeVisible()
 })
 
 test('should show the source below the answer and lead to it', async ({ page }) => {

@@ -43,6 +43,14 @@ test('should find a resource by a word of its title', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Suivre son budget avec un tableur')
 })
 
+test('should find a resource by a word of its text, and open it there', async ({ page }) => {
+  await page.goto('/ressources?q=corbeile')
+  const found = page.getByRole('listitem').filter({ hasText: 'Libérer de la place' })
+  await expect(found.getByRole('blockquote')).toContainText('Vider la corbeille')
+  await found.getByRole('link', { name: /^Ouvrir à ce passage/ }).click()
+  await expect(page.locator('mark#citation')).toBeInViewport()
+})
+
 test('should sign in, refuse a wrong password in words, and sign out', async ({ page }) => {
   await page.goto('/connexion')
   await page.getByLabel('Adresse électronique').fill('mediatrice@exemple.fr')

@@ -17,15 +17,19 @@ const more = {
   volunteers: () => '/benevoles',
 }
 
-type Props = { locale: Locale; words: string; entries: SearchEntry[] }
+/** `resources`: how many there are; only the first ones are among the entries. */
+type Props = { locale: Locale; words: string; entries: SearchEntry[]; resources: number }
 
 /** What was found, by kind, the first few of each and the way to the others. */
-export function SearchGroups({ locale, words, entries }: Props) {
+export function SearchGroups({ locale, words, entries, resources }: Props) {
   const t = messagesFor('search', locale)
+  const countOf = (kind: SearchEntry['kind']) =>
+    kind === 'resources' ? resources : entries.filter((entry) => entry.kind === kind).length
+  const total = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
   return (
     <>
       <p role="status" className="mt-6 font-semibold">
-        {t('count', { count: entries.length, words })}
+        {t('count', { count: total, words })}
       </p>
       {entries.length === 0 && (
         <p className="mt-2 max-w-measure">{t.rich('nothing', { link: linkTo('/') })}</p>
@@ -46,9 +50,9 @@ export function SearchGroups({ locale, words, entries }: Props) {
                 </li>
               ))}
             </ul>
-            {found.length > shown && (
+            {countOf(kind) > shown && (
               <Link href={more[kind](words)} className="inline-flex min-h-11 items-center">
-                {t('more', { count: found.length - shown })}
+                {t('more', { count: countOf(kind) - shown })}
               </Link>
             )}
           </section>

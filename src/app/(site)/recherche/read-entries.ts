@@ -11,30 +11,28 @@ const limit = 1000
 const text = (...parts: (string | null | undefined)[]) =>
   parts.filter((part): part is string => Boolean(part))
 
-/** Everything with a page of its own that this person may see, by kind: what it is called and a line on it. */
+/**
+ * Everything with a page of its own that this person may see, by kind: what it is called and a line on it. Resources are
+ * found by what they say (`../ressources/find-resources`).
+ */
 export async function readEntries(reader: Reader): Promise<SearchEntry[]> {
   const find = { ...reader, limit }
-  const [workshops, sessions, resources, places, organisations, people, guides, missions, events] =
-    await Promise.all([
-      findPublished({ ...find, collection: 'workshops' }),
-      findPublished({
-        ...find,
-        collection: 'sessions',
-        where: {
-          and: [
-            { kind: { not_equals: 'workshop' } },
-            { lastEnd: { greater_than: new Date().toISOString() } },
-          ],
-        },
-      }),
-      findPublished({ ...find, collection: 'resources', sort: '-updatedAt' }),
-      findPublished({ ...find, collection: 'places' }),
-      findPublished({ ...find, collection: 'organisations' }),
-      findPublished({ ...find, collection: 'people', where: { consent: { equals: true } } }),
-      findPublished({ ...find, collection: 'guides' }),
-      findPublished({ ...find, collection: 'missions' }),
-      findPublished({ ...find, collection: 'events' }),
-    ])
+  const [workshops, sessions, places, organisations, people, guides, missions, events] = await Promise.all([
+    findPublished({ ...find, collection: 'workshops' }),
+    findPublished({
+      ...find,
+      collection: 'sessions',
+      where: {
+        and: [{ kind: { not_equals: 'workshop' } }, { lastEnd: { greater_than: new Date().toISOString() } }],
+      },
+    }),
+    findPublished({ ...find, collection: 'places' }),
+    findPublished({ ...find, collection: 'organisations' }),
+    findPublished({ ...find, collection: 'people', where: { consent: { equals: true } } }),
+    findPublished({ ...find, collection: 'guides' }),
+    findPublished({ ...find, collection: 'missions' }),
+    findPublished({ ...find, collection: 'events' }),
+  ])
   return [
     ...workshops.map(
       (one): SearchEntry => ({
@@ -50,14 +48,6 @@ export async function readEntries(reader: Reader): Promise<SearchEntry[]> {
         title: one.title ?? '',
         href: addressOf({ collection: 'sessions', ...one }),
         lines: text(one.summary, one.howToJoin),
-      }),
-    ),
-    ...resources.map(
-      (one): SearchEntry => ({
-        kind: 'resources',
-        title: one.title,
-        href: addressOf({ collection: 'resources', ...one }),
-        lines: text(one.summary),
       }),
     ),
     ...places.map(
