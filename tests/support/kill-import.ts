@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createPool } from '@/src/database/pool'
+import { readOwnerFile } from '@/src/database/embedded/owner-file'
+import { createPool, type Pool } from '@/src/database/pool'
 import { type Command, startCommand } from './command'
 import { makeDataFolder } from './data-folder'
 
@@ -55,38 +56,55 @@ function pidOf({ supervisor, part }: { supervisor: number; part: string }): numb
   return undefined
 }
 
-/** Kills parts of a site at moments that `random` chooses, until the import has ended. */
+/** Kills a part as soon as it lives: one that was killed before is started again first. */
+async function killPart({ supervisor, part }: { supervisor: number; part: string }): Promise<void> {
+  let pid = pidOf({ supervisor, part })
+  for (; pid === undefined; pid = pidOf({ supervisor, part })) await pause(50)
+  process.kill(pid, 'SIGKILL')
+}
+
+/** The import says how far it is after every so many documents. */
+const step = 10
+
+/**
+ * Kills parts of a site while an import goes on. `random` chooses which, and how many documents are done by then, so
+ * that there are as many kills on a fast machine as on a slow one.
+ */
 async function killMeanwhile(args: {
   site: Command
-  ended: Promise<unknown>
+  run: Command
+  count: number
   random: () => number
   kills: number
 }): Promise<string[]> {
-  const { site, random, kills } = args
+  const { site, run, count, random, kills } = args
+  const anywhere = () => step * (1 + Math.floor(random() * (count / step - 1)))
+  const moments = Array.from({ length: kills }, anywhere).sort((a, b) => a - b)
   const killed: string[] = []
-  const over = new AbortController()
-  void args.ended.then(() => over.abort())
-  while (killed.length < kills && !over.signal.aborted) {
-    await pause(1500 + random() * 6000, undefined, { signal: over.signal }).catch(() => undefined)
+  for (const done of moments) {
     const part = parts[Math.floor(random() * parts.length)] ?? 'worker'
-    const pid = over.signal.aborted ? undefined : pidOf({ supervisor: site.process.pid ?? 0, part })
-    if (pid === undefined) continue
-    process.kill(pid, 'SIGKILL')
-    killed.push(part)
+    await run.says(new RegExp(` ${done}/${count}\n`))
+    await killPart({ supervisor: site.process.pid ?? 0, part })
+    killed.push(`${part} at ${done}`)
   }
   return killed
 }
 
-async function readServed(dataDir: string): Promise<Served> {
-  const { url } = JSON.parse(readFileSync(path.join(dataDir, 'owner.json'), 'utf8')) as { url: string }
-  const pool = createPool({ url })
-  const { rows } = await pool.query(
+/** Reads what a base serves. */
+export async function readServed(pool: Pool): Promise<Served> {
+  const { rows } = await pool.query<Served[number]>(
     `SELECT d.title, p."order", p.text, (SELECT count(*)::integer FROM embeddings e WHERE e.passage = p.id) AS vectors
      FROM documents d JOIN passages p ON p.document = d.id AND p.generation = d.generation
      WHERE d.state = 'published' ORDER BY d.title, p."order", p.text`,
   )
-  await pool.end()
   return rows
+}
+
+async function readServedIn(dataDir: string): Promise<Served> {
+  const pool = createPool({ url: readOwnerFile(dataDir)?.url ?? '' })
+  const served = await readServed(pool)
+  await pool.end()
+  return served
 }
 
 /** Serves a fresh folder, imports documents into it, and kills `kills` processes meanwhile. */
@@ -104,10 +122,10 @@ export async function importRound(args: {
   try {
     await site.says(/Ctrl-C/)
     const run = startCommand(['ingest', documents, '--data', folder, '--json'], { env })
-    const killed = await killMeanwhile({ site, ended: run.ended, random, kills })
+    const killed = await killMeanwhile({ site, run, count: readdirSync(documents).length, random, kills })
     const { code, output } = await run.ended
     const seconds = (performance.now() - began) / 1000
-    return { served: await readServed(folder), killed, code, output, seconds }
+    return { served: await readServedIn(folder), killed, code, output, seconds }
   } finally {
     site.process.kill('SIGTERM')
     await site.ended
