@@ -20,6 +20,7 @@ it('should take the sentence that holds most of what was looked for', () => {
 
 it('should prefer the words typed to other words for them', () => {
   expect(excerptOf('Un carnet. Un livret.')).toBe('Un livret.')
+  expect(excerptOf('Un livret. Un carnet et un livret.')).toBe('Un livret.')
   expect(excerptOf('Rien ici. Un carnet.')).toBe('Un carnet.')
 })
 

@@ -16,10 +16,8 @@ const word = /\S+/g
 /** What was looked for, as stems: the words typed, and those of other forms that stand for them. */
 export type WantedStems = { typed: ReadonlySet<string>; others: ReadonlySet<string> }
 
-/** A word that was typed is worth more than any number of others. */
+/** A word that was typed is worth more than any number of others, which only count without one. */
 const typedWorth = 100
-
-const all = ({ typed, others }: WantedStems): ReadonlySet<string> => new Set([...typed, ...others])
 
 const holds = (text: string, stems: ReadonlySet<string>) => tokens(text).some((one) => stems.has(stem(one)))
 
@@ -29,6 +27,13 @@ const countIn = (text: string, stems: ReadonlySet<string>) =>
       .map(stem)
       .filter((one) => stems.has(one)),
   ).size
+
+/** How well a text says what was looked for. */
+const worthOf = (text: string, { typed, others }: WantedStems) =>
+  typedWorth * countIn(text, typed) || countIn(text, others)
+
+/** Which of the words a text says: those typed, or where it has none of them the others. */
+const saidIn = (text: string, { typed, others }: WantedStems) => (holds(text, typed) ? typed : others)
 
 /** The words around the first one found in a long sentence or row; nothing is cut in the middle of a word. */
 function shorten({ text, span, stems }: { text: string; span: Span; stems: ReadonlySet<string> }): Span {
@@ -55,16 +60,20 @@ export function excerptSpan({
   let best: (Span & { found: number }) | undefined
   for (const { start, end, kind } of unitsOf(passage)) {
     if (kind === 'heading') continue
-    const said = text.slice(start, end)
-    const found = typedWorth * countIn(said, stems.typed) + countIn(said, stems.others)
+    const found = worthOf(text.slice(start, end), stems)
     if (found > (best?.found ?? 0)) best = { start, end, found }
   }
-  return best && { ...shorten({ text, span: best, stems: all(stems) }), found: best.found }
+  return (
+    best && {
+      ...shorten({ text, span: best, stems: saidIn(text.slice(best.start, best.end), stems) }),
+      found: best.found,
+    }
+  )
 }
 
 /** An excerpt in parts, those that were looked for apart from the others. */
 export function partsOf({ text, stems: wanted }: { text: string; stems: WantedStems }): ExcerptPart[] {
-  const stems = all(wanted)
+  const stems = saidIn(text, wanted)
   const parts: ExcerptPart[] = []
   for (const piece of text.split(/(\s+)/)) {
     const isWanted = holds(piece, stems)

@@ -18,7 +18,7 @@ type Props = {
  */
 export const SiteHeader = ({ name, navLabel, menuLabel, searchLabel, entries, children }: Props) => (
   <header className="no-print border-b border-line bg-sheet">
-    <div className="page relative py-2 lg:flex lg:min-h-17 lg:items-center lg:gap-6">
+    <div className="page relative py-2 lg:flex lg:items-start lg:gap-6 lg:py-3">
       <div className="flex items-center justify-between min-[20rem]:pr-25 lg:pr-0">
         <Brand name={name} />
         <div className="lg:hidden">

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Chevron } from '@/src/components/ui/chevron'
 
 /** Folds the menu. What had the focus inside is hidden with it, so the focus goes to the button that opens it. */
 function fold(menu: HTMLDetailsElement) {
@@ -33,9 +34,7 @@ export function SiteMenu({ label, children }: { label: string; children: ReactNo
     <details ref={menu} className="wide-open group">
       <summary className="flex min-h-11 w-fit list-none items-center gap-2 rounded-md border-2 border-edge px-3 font-semibold text-action min-[20rem]:absolute min-[20rem]:top-2 min-[20rem]:right-5 lg:static [&::-webkit-details-marker]:hidden">
         {label}
-        <svg viewBox="0 0 16 16" aria-hidden="true" className="size-3.5 group-open:rotate-180" fill="none">
-          <path d="M2 5 L8 11 L14 5" className="stroke-current" strokeWidth="2.5" strokeLinecap="round" />
-        </svg>
+        <Chevron />
       </summary>
       <div className="mt-2 border-t border-line lg:mt-0 lg:flex lg:flex-wrap lg:items-center lg:gap-x-6 lg:border-0">
         {children}
