@@ -1,3 +1,5 @@
+import { readNetwork } from '@/src/cli/demo/network/read-network'
+import { everyRoute } from '@/tests/support/site/routes'
 import { ask, inPdf, signIn } from './support/steps'
 import { expect, test } from './support/test'
 
@@ -58,5 +60,41 @@ test('should give every page a policy with a nonce of its own, and let no other 
   for (const headers of policies) {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
+  }
+})
+
+test('should tell a visitor at no address how to reach a person', async ({ page }) => {
+  const contacts = readNetwork().people.flatMap(({ email, phone }) => [email, phone])
+  const fixed = everyRoute().flatMap(({ pattern }) => (pattern.includes('[') ? [] : [pattern]))
+  const collections = [
+    'people',
+    'missions',
+    'sessions',
+    'organisations',
+    'users',
+    'payload-jobs',
+    'questions',
+  ]
+  const rest = collections.map((name) => `/api/${name}?depth=3&limit=0&pagination=false&draft=true`)
+  const people = readNetwork().people.map(({ slug }) => `/reseau/personnes/${slug}`)
+  for (const address of [...fixed, ...rest, ...people]) {
+    const text = await (await page.request.get(address)).text()
+    expect(
+      contacts.filter((contact) => text.includes(contact)),
+      address,
+    ).toEqual([])
+  }
+})
+
+test('should show a visitor nothing of the administration but the way in', async ({ page }) => {
+  for (const address of [
+    '/admin',
+    '/admin/collections/people',
+    '/admin/collections/questions/1',
+    '/admin/account',
+  ]) {
+    await page.goto(address)
+    await expect(page).toHaveURL(/\/admin\/login/)
+    await expect(page.getByLabel(/mot de passe/i).first()).toBeVisible()
   }
 })
