@@ -17,6 +17,7 @@ const domain = [
   'src/database',
   'src/limits',
   'src/privacy',
+  'src/places',
   'src/vocabulary',
   'src/calendar',
 ]
@@ -93,6 +94,7 @@ const may = {
   // Only the analysis of French words: the catalogue is searched without an index.
   'src/search': ['src/retrieval/analysis', 'src/calendar'],
   'src/agenda': ['src/calendar'],
+  'src/places': ['src/vocabulary'],
   'src/passages': ['src/database'],
   'src/embeddings': [],
   'src/backup': ['src/database'],

@@ -331,7 +331,7 @@ export interface Resource {
     hash?: string | null;
     source?: string | null;
     /**
-     * The source no longer has this content. Check it, then unpublish the resource if it should go.
+     * The source no longer has this content. Check it, then unpublish the record if it should go.
      */
     vanishedAt?: string | null;
   };
@@ -619,9 +619,18 @@ export interface Place {
   care?:
     ('surdite' | 'moteur' | 'mental' | 'illettrisme' | 'anglais' | 'autres-langues' | 'deficience-visuelle')[] | null;
   /**
-   * France Services, Aidants Connect… One at a time, then Enter.
+   * France Services, Aidants Connect, Conseillers numériques… One at a time, then Enter.
+   */
+  programmes?: string[] | null;
+  trainings?: string[] | null;
+  /**
+   * Local labels, trainings taken… One at a time, then Enter.
    */
   labels?: string[] | null;
+  /**
+   * The codes of the national standard: BIB, CCAS, ASSO… One at a time, then Enter.
+   */
+  typologies?: string[] | null;
   /**
    * As you would say it in French (“lundi au vendredi 9h-12h”) or in the notation of the national standard (“Mo-Fr 09:00-12:00”).
    */
@@ -641,6 +650,31 @@ export interface Place {
   emails?: string[] | null;
   website?: string | null;
   accessibilityUrl?: string | null;
+  /**
+   * The number of the organisation, if it has one.
+   */
+  pivot?: string | null;
+  /**
+   * Leave empty if it is the organisation named below.
+   */
+  parent?: string | null;
+  /**
+   * Who provided this record, when it comes from an imported list.
+   */
+  provider?: string | null;
+  /**
+   * The day given by the source: 2026-03-18. Leave empty for a record kept here.
+   */
+  sourceDate?: string | null;
+  origin?: {
+    path?: string | null;
+    hash?: string | null;
+    source?: string | null;
+    /**
+     * The source no longer has this content. Check it, then unpublish the record if it should go.
+     */
+    vanishedAt?: string | null;
+  };
   /**
    * Its members may edit this record.
    */
@@ -1526,7 +1560,10 @@ export interface PlacesSelect<T extends boolean = true> {
   services?: T;
   welcomed?: T;
   care?: T;
+  programmes?: T;
+  trainings?: T;
   labels?: T;
+  typologies?: T;
   hours?: T;
   access?: T;
   support?: T;
@@ -1537,6 +1574,18 @@ export interface PlacesSelect<T extends boolean = true> {
   emails?: T;
   website?: T;
   accessibilityUrl?: T;
+  pivot?: T;
+  parent?: T;
+  provider?: T;
+  sourceDate?: T;
+  origin?:
+    | T
+    | {
+        path?: T;
+        hash?: T;
+        source?: T;
+        vanishedAt?: T;
+      };
   organisation?: T;
   visibility?: T;
   slug?: T;

@@ -7,6 +7,7 @@ import { label } from '@/collections/shared/label'
 import { writtenHours } from '@/src/calendar/written-hours'
 import { optionsOf } from '@/src/vocabulary/options'
 import { care, fees, services, support, waysIn, welcomed } from '@/src/vocabulary/place'
+import { standard } from './standard'
 import { where } from './where'
 
 /** Hours that were written in French are kept in the notation of the standard. */
@@ -30,7 +31,10 @@ const offer: Field[] = [
   choices({ name: 'services', label: 'place.services', options: optionsOf(services) }),
   choices({ name: 'welcomed', label: 'place.welcomed', options: optionsOf(welcomed) }),
   choices({ name: 'care', label: 'place.care', options: optionsOf(care) }),
+  lines({ name: 'programmes', label: 'place.programmes', help: 'place.programmesHelp' }),
+  lines({ name: 'trainings', label: 'place.trainings' }),
   lines({ name: 'labels', label: 'place.labels', help: 'place.labelsHelp' }),
+  lines({ name: 'typologies', label: 'place.typologies', help: 'place.typologiesHelp' }),
 ]
 
 const contact: Field[] = [
@@ -50,6 +54,7 @@ export const fields: Field[] = [
       { label: label('place.offerTab'), fields: offer },
       { label: label('place.welcomeTab'), fields: welcome },
       { label: label('place.contactTab'), fields: contact },
+      { label: label('place.standardTab'), fields: standard },
     ],
   },
   organisation,

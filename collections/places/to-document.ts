@@ -34,6 +34,7 @@ export const presentPlace = (place: Place): CitableDocument =>
     collection: 'places',
     record: place,
     title: place.name,
+    sourceDate: place.sourceDate,
     parts: writtenPart([
       { text: place.summary },
       { heading: word('place.inShort'), items: facts(place) },

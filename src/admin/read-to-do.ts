@@ -35,6 +35,17 @@ async function findCard(args: {
   return { name, count: totalDocs, items }
 }
 
+/** What its source no longer has: resources, and places of a list. */
+async function vanishedCard(asking: Asking): Promise<Card> {
+  const where: Where = { 'origin.vanishedAt': { exists: true }, _status: { equals: 'published' } }
+  const common = { asking, name: 'vanished' as const, where, sort: 'origin.vanishedAt' }
+  const present = ({ title, name }: Found) => ({ title: String(title ?? name) })
+  const resources = await findCard({ ...common, collection: 'resources', present })
+  const places = await findCard({ ...common, collection: 'places', present })
+  const items = [...resources.items, ...places.items].slice(0, limit)
+  return { ...resources, count: resources.count + places.count, items }
+}
+
 /** Reads what waits for an editor, through the editor's own access. Cards without anything are left out. */
 export async function readToDo(args: Asking & { now: Date; locale: Locale }): Promise<{
   cards: Card[]
@@ -84,11 +95,7 @@ export async function readToDo(args: Asking & { now: Date; locale: Locale }): Pr
         note: t('dashboard.asked', { count: Number(count) }),
       }),
     }),
-    await findCard({
-      ...{ asking: args, name: 'vanished', collection: 'resources', sort: 'origin.vanishedAt' },
-      where: { 'origin.vanishedAt': { exists: true }, _status: { equals: 'published' } },
-      present: ({ title }) => ({ title: String(title) }),
-    }),
+    await vanishedCard(args),
     { name: 'outdated', count: overview.outdatedCount, items: outdated },
   ]
   const { published, waiting } = overview

@@ -51,6 +51,7 @@ export const errorIds = [
   'invalid:source',
   'empty:source',
   'shrunken:source',
+  'invalid:place',
   'failed:indexing',
   'stale:indexing',
   'interrupted:indexing',

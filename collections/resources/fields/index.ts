@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
+import { origin } from '@/collections/shared/fields/origin'
 import { slug, visibility } from '@/collections/shared/fields/sidebar'
 import { label } from '@/collections/shared/label'
 import { classification } from './classification'
 import { content } from './content'
-import { origin } from './origin'
 import { source } from './source'
 
 /** The fields of a resource: what is read, what describes it, where it comes from. */

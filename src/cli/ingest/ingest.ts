@@ -4,22 +4,24 @@ import { fail } from '@/src/errors/errors'
 import { visibilities } from '@/src/visibility/visibility'
 import { type OpenFolder, openFolder } from '../open-folder'
 import { indexMeanwhile } from './index-meanwhile'
+import { importPlaces } from './places/import-places'
 import { printReport } from './report'
 import { runIngest } from './run-ingest'
 
 /**
- * Takes files, folders, pages, sites, feeds, wikis and exports into the base and waits until they can be cited. Those
+ * Takes files, folders, pages, sites, feeds, wikis, exports and lists of places into the base and waits until they can be cited. Those
  * that fail are told, one line each, and make the exit code 1; the others are kept.
  */
 export async function ingest(args: { paths: string[]; visibility?: string; from?: string; json?: boolean }) {
   const visibility = oneOf({ name: '--visibility', value: args.visibility, known: visibilities })
-  const from = oneOf({ name: '--from', value: args.from, known: importerKinds })
+  const from = oneOf({ name: '--from', value: args.from, known: [...importerKinds, 'places'] as const })
   const folder = await openFolder()
   try {
     const allow = folder.settings.fetchAllow
-    const report = await withPayload(folder, (payload) =>
-      runIngest({ payload, pool: folder.pool, paths: args.paths, allow, visibility, from }),
-    )
+    const report = await withPayload(folder, (payload) => {
+      const work = { payload, pool: folder.pool, paths: args.paths, allow, visibility }
+      return from === 'places' ? importPlaces(work) : runIngest({ ...work, from })
+    })
     printReport({ report, json: args.json ?? false })
   } finally {
     await folder.close()

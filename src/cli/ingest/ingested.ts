@@ -1,7 +1,8 @@
+import type { FromSource } from '@/ingestion/importers/vanished'
 import type { Findings } from '@/src/documents/findings'
 
 /** The record that a source became. */
-export type IngestedDocument = { collection: 'resources'; id: string; title: string; url: string }
+export type IngestedDocument = { collection: FromSource; id: string; title: string; url: string }
 
 /** What became of one file, page or entry. What an editor should look at is there only if there is something. */
 export type Ingested = {
@@ -12,7 +13,7 @@ export type Ingested = {
   error?: { id: string; message: string }
 } & Partial<Findings>
 
-/** A resource that its source no longer has: proposed for unpublishing, not unpublished. */
+/** A record that its source no longer has: proposed for unpublishing, not unpublished. */
 export type Vanished = { path: string; document: IngestedDocument }
 
 /** What a run of `ingest` did. */

@@ -1,3 +1,4 @@
+import type { FromSource } from '@/ingestion/importers/vanished'
 import type { Pool } from '@/src/database/pool'
 import type { Findings } from '@/src/documents/findings'
 import { type ErrorId, errorIds } from '@/src/errors/errors'
@@ -9,8 +10,8 @@ export type Outcome = {
   findings?: Partial<Findings>
 }
 
-/** A record to wait for, and the hash of the content that it was saved from. */
-export type Awaited = { id: number; hash: string }
+/** A record to wait for, and the hash of the content that it was saved from; without one, whatever it was saved from. */
+export type Awaited = { id: number; hash?: string }
 
 type Row = {
   id: number
@@ -23,12 +24,12 @@ type Row = {
 }
 
 /** The passages are counted only of what has ended. */
-const latest = `
+const latest = (collection: FromSource) => `
   SELECT r.id, r.origin_hash AS hash, i.state, i.error_id, i.error_message, i.findings,
          CASE WHEN i.state IN ('waiting', 'running') THEN 0 ELSE
            (SELECT count(*) FROM passages p WHERE p.document = d.id AND p.generation = d.generation) END AS passages
-  FROM resources r
-  LEFT JOIN documents d ON d.collection = 'resources' AND d.record_id = r.id::text
+  FROM ${collection} r
+  LEFT JOIN documents d ON d.collection = '${collection}' AND d.record_id = r.id::text
   LEFT JOIN LATERAL (SELECT * FROM indexings WHERE document = d.id ORDER BY id DESC LIMIT 1) i ON true
   WHERE r.id = ANY($1)`
 
@@ -42,14 +43,16 @@ const isUnderWay = ({ state }: Row): boolean => state === 'waiting' || state ===
 export async function readOutcomes<Record extends Awaited>(args: {
   pool: Pick<Pool, 'query'>
   records: Record[]
+  collection?: FromSource
 }): Promise<Map<Record, Outcome | 'lost'>> {
-  const { pool, records } = args
-  const { rows } = await pool.query<Row>(latest, [records.map(({ id }) => id)])
+  const { pool, records, collection = 'resources' } = args
+  const { rows } = await pool.query<Row>(latest(collection), [records.map(({ id }) => id)])
   const byId = new Map(rows.map((row) => [row.id, row]))
   const ended = new Map<Record, Outcome | 'lost'>()
   for (const record of records) {
     const row = byId.get(record.id)
-    if (row?.hash !== record.hash) ended.set(record, 'lost')
+    const isLost = !row || (record.hash !== undefined && row.hash !== record.hash)
+    if (isLost) ended.set(record, 'lost')
     else if (!isUnderWay(row)) ended.set(record, toOutcome(row))
   }
   return ended

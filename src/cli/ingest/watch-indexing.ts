@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { FromSource } from '@/ingestion/importers/vanished'
 import type { Pool } from '@/src/database/pool'
 import { patiently } from './patiently'
 import { type Awaited, type Outcome, readOutcomes } from './read-outcomes'
@@ -11,16 +12,19 @@ type Waiter = Awaited & { resolve: (outcome: Outcome | 'lost') => void; reject: 
 const restMs = 200
 
 /**
- * Watches the indexing queue for one command. However many records it waits for, it asks the database about all of
+ * Watches the indexing queue for one command, which saves records of one collection. However many records it waits for, it asks the database about all of
  * them with one question at a time: hundreds that each asked for themselves would take turns from the worker they wait
  * for, and wait so long for a connection that they gave up. A database that goes away is waited for.
  */
-export function watchIndexing(pool: Pick<Pool, 'query'>): IndexingWatch {
+export function watchIndexing(
+  pool: Pick<Pool, 'query'>,
+  collection: FromSource = 'resources',
+): IndexingWatch {
   const waiters = new Set<Waiter>()
   let watching = false
 
   const look = async (records: Waiter[]): Promise<void> => {
-    const ended = await patiently(() => readOutcomes({ pool, records }))
+    const ended = await patiently(() => readOutcomes({ pool, records, collection }))
     for (const [waiter, outcome] of ended) {
       waiters.delete(waiter)
       waiter.resolve(outcome)

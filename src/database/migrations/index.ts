@@ -5,6 +5,7 @@ import * as migration_20261129_112052_rate_limits from './20261129_112052_rate_l
 import * as migration_20261129_112708_network_collections from './20261129_112708_network_collections';
 import * as migration_20261129_113307_acknowledgements_proposals_reports from './20261129_113307_acknowledgements_proposals_reports';
 import * as migration_20261129_193337_file_readings from './20261129_193337_file_readings';
+import * as migration_20261129_201108_places_standard from './20261129_201108_places_standard';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_193337_file_readings.up,
     down: migration_20261129_193337_file_readings.down,
-    name: '20261129_193337_file_readings'
+    name: '20261129_193337_file_readings',
+  },
+  {
+    up: migration_20261129_201108_places_standard.up,
+    down: migration_20261129_201108_places_standard.down,
+    name: '20261129_201108_places_standard'
   },
 ];

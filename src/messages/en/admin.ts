@@ -36,7 +36,7 @@ export const admin: typeof french = {
     originSource: 'Source of the import',
     originVanished: 'Gone from its source since',
     originVanishedHelp:
-      'The source no longer has this content. Check it, then unpublish the resource if it should go.',
+      'The source no longer has this content. Check it, then unpublish the record if it should go.',
     origin: 'Origin',
     invalidDate: 'Write a year, a month or a day: 2022, 2022-06 or 11/06/2022.',
     invalidPeriod: 'The end of the period must follow the date of the source.',

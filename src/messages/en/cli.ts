@@ -45,7 +45,7 @@ export const cli: typeof french = {
   ingest: {
     description: 'Takes files, folders, pages, sites or exports into the base',
     paths: 'Files, folders, addresses of pages, or the source that --from names',
-    from: 'What the source is: site, feed, mediawiki, yeswiki, notion or lesbases (recognised by itself where possible)',
+    from: 'What the source is: site, feed, mediawiki, yeswiki, notion, lesbases, or places for a list of places in the national standard (recognised by itself where possible)',
     attention: 'To look at:',
     page: 'page {page}',
     personal: '“{title}” holds personal data, {kind}: “{excerpt}” ({place})',
@@ -54,8 +54,14 @@ export const cli: typeof french = {
     scan: '“{title}”, page {page}: text recognised in an image, confidence {confidence} %.',
     poorScan: '“{title}”, page {page}: image too hard to read to be quoted, confidence {confidence} %.',
     vanished:
-      '“{title}” is no longer in its source. The resource stays published: unpublish it if it should go.',
+      '“{title}” is no longer in its source. The record stays published: unpublish it if it should go.',
     visibility: 'Visible to: public, network, professionals or editors (network unless told)',
+    placeMissing: '“{field}” is empty',
+    placeUnknown: '“{value}” is not a value of “{field}”',
+    placeShape: '“{value}” does not have the shape of “{field}”',
+    placeHalf: '“{field}” is missing beside the other coordinate',
+    placeRefused: '“{field}”: {reason}',
+    placeTwice: 'the id “{id}” is already that of another row',
     summary: '{indexed} indexed, {unchanged} unchanged, {failed} failed',
   },
   user: {

@@ -65,6 +65,7 @@ export const errors: Record<ErrorId, string> = {
   'invalid:source':
     'The address {address} does not answer as expected ({reason}). Check it, or say what it is with --from.',
   'empty:source': 'Nothing was found at the address {address}. Check it, then try again.',
+  'invalid:place': 'Row {row}: {reason}. This place was not imported; correct it in the source.',
   'shrunken:source':
     'The source {address} now gives only {found} items out of {former}: nothing was changed. Check it, then try again.',
   'failed:indexing': 'Indexing "{title}" failed. Try again; if it keeps failing, check the content.',

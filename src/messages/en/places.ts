@@ -10,6 +10,8 @@ export const places = {
   nothingAround: 'No place within 60 km of {town}.',
   unknownTown: 'No town is called “{town}”. Check the name, or type the postcode.',
   nothing: 'No place is described yet.',
+  export:
+    'This list also exists in the national standard of places of digital mediation: <json>as JSON</json>, <csv>as CSV</csv>.',
   map: 'The places on a map',
   mapLead: 'Each number is that of a town of the list.',
   mapDescription: 'Where the towns lie, north at the top. The list beside it gives the same places.',

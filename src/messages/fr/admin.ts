@@ -35,7 +35,7 @@ export const admin = {
     originSource: 'Source de l’import',
     originVanished: 'Disparue de la source depuis',
     originVanishedHelp:
-      'La source ne propose plus ce contenu. Vérifiez-le, puis dépubliez la ressource si elle n’a plus lieu d’être.',
+      'La source ne propose plus ce contenu. Vérifiez-le, puis dépubliez la fiche si elle n’a plus lieu d’être.',
     origin: 'Origine',
     invalidDate: 'Écrivez une année, un mois ou un jour : 2022, juin 2022 ou 11/06/2022.',
     invalidPeriod: 'La fin de la période doit suivre la date de la source.',

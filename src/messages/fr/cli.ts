@@ -46,7 +46,7 @@ export const cli = typesetAll({
   ingest: {
     description: 'Prend des fichiers, des dossiers, des pages, des sites ou des exports dans la base',
     paths: 'Fichiers, dossiers, adresses de pages, ou la source que --from précise',
-    from: 'Nature de la source : site, feed, mediawiki, yeswiki, notion ou lesbases (reconnue d’elle-même si possible)',
+    from: 'Nature de la source : site, feed, mediawiki, yeswiki, notion, lesbases, ou places pour une liste de lieux au standard national (reconnue d’elle-même si possible)',
     attention: 'À regarder :',
     page: 'page {page}',
     personal: '« {title} » contient une donnée personnelle, {kind} : « {excerpt} » ({place})',
@@ -55,8 +55,14 @@ export const cli = typesetAll({
     scan: '« {title} », page {page} : texte reconnu dans une image, confiance {confidence} %.',
     poorScan: '« {title} », page {page} : image trop mal lisible pour être citée, confiance {confidence} %.',
     vanished:
-      '« {title} » n’est plus dans sa source. La ressource reste publiée : dépubliez-la si elle n’a plus lieu d’être.',
+      '« {title} » n’est plus dans sa source. La fiche reste publiée : dépubliez-la si elle n’a plus lieu d’être.',
     visibility: 'Visible par : public, network, professionals ou editors (network si rien n’est dit)',
+    placeMissing: '« {field} » est vide',
+    placeUnknown: '« {value} » n’est pas une valeur de « {field} »',
+    placeShape: '« {value} » n’a pas la forme attendue pour « {field} »',
+    placeHalf: '« {field} » manque à côté de l’autre coordonnée',
+    placeRefused: '« {field} » : {reason}',
+    placeTwice: 'l’identifiant « {id} » est déjà celui d’une autre ligne',
     summary: '{indexed} indexés, {unchanged} inchangés, {failed} en échec',
   },
   user: {

@@ -69,6 +69,7 @@ export const errors: Record<ErrorId, string> = {
   'invalid:source':
     'L’adresse {address} ne répond pas comme prévu ({reason}). Vérifiez-la, ou précisez sa nature avec --from.',
   'empty:source': 'Rien n’a été trouvé à l’adresse {address}. Vérifiez-la, puis recommencez.',
+  'invalid:place': 'Ligne {row} : {reason}. Ce lieu n’a pas été importé ; corrigez-le dans la source.',
   'shrunken:source':
     'La source {address} ne donne plus que {found} contenus sur {former} : rien n’a été changé. Vérifiez-la, puis recommencez.',
   'failed:indexing':

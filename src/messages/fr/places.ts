@@ -10,6 +10,8 @@ export const places = {
   nothingAround: 'Aucun lieu à moins de 60 km de {town}.',
   unknownTown: 'Aucune commune ne s’appelle « {town} ». Vérifiez le nom, ou écrivez le code postal.',
   nothing: 'Aucun lieu n’est encore décrit.',
+  export:
+    'Cette liste existe aussi au standard national des lieux de médiation numérique : <json>en JSON</json>, <csv>en CSV</csv>.',
   map: 'Les lieux sur la carte',
   mapLead: 'Chaque numéro est celui d’une commune de la liste.',
   mapDescription:

@@ -89,6 +89,13 @@ export function pageDoors({ open, site = '' }: { open: Open; site?: string }): D
       ({ collection }) => lists[collection] ?? '',
       ({ collection }) => collection in lists,
     ),
+    ...['json', 'csv'].map((kind) =>
+      list(
+        `places as ${kind}`,
+        () => `/lieux.${kind}`,
+        ({ collection }) => collection === 'places',
+      ),
+    ),
     list(
       'feed',
       () => '/agenda.ics',

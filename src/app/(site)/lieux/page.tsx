@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { PlaceList } from '@/src/components/places/place-list'
 import { PlaceSearch } from '@/src/components/places/place-search'
 import { TownMap } from '@/src/components/places/town-map'
+import { fileLinkTo } from '@/src/components/ui/link-to'
 import { messagesFor } from '@/src/messages/catalogue'
 import { openGazetteer } from '@/src/search/towns/read-communes'
 import { openContent } from '../_lib/content'
@@ -52,7 +53,12 @@ export default async function PlacesPage({ searchParams }: Props) {
         )}
       </p>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-10">
-        <div>{towns.length > 0 && <PlaceList locale={locale} towns={towns} />}</div>
+        <div>
+          {towns.length > 0 && <PlaceList locale={locale} towns={towns} />}
+          <p className="no-print mt-8 max-w-measure text-ink-soft">
+            {t.rich('export', { json: fileLinkTo('/lieux.json'), csv: fileLinkTo('/lieux.csv') })}
+          </p>
+        </div>
         {maps.length > 0 && (
           <section aria-label={t('map')} className="sheet grid gap-4 p-4">
             <h2 className="text-[1.1rem]">{t('map')}</h2>

@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { label } from '@/collections/shared/label'
 
 /**
- * Where `ingest` took the resource from, so that a second run knows it again. `hash` is SHA-256 of what was read there,
- * `source` the site, feed or wiki that it belongs to. `vanishedAt` says since when that no longer has it: an editor
+ * Where `ingest` took the record from, so that a second run knows it again. `hash` is SHA-256 of what was read there,
+ * `source` the site, feed, wiki or list that it belongs to. `vanishedAt` says since when that no longer has it: an editor
  * decides whether it is unpublished.
  */
 export const origin: Field = {
