@@ -5,6 +5,7 @@ import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import { readIndexingOverview } from '@/src/passages/indexing-overview'
 import { brokenGoldenQuestions } from '@/src/traces/questions/broken-golden'
 import { reportReasons } from '@/src/vocabulary/network'
+import { readMissedPlans } from './read-missed-plans'
 import type { Card, CardName, Item } from './to-do'
 
 /** How many of a kind are listed. */
@@ -63,6 +64,7 @@ export async function readToDo(args: Asking & { now: Date; locale: Locale }): Pr
     id: String(id),
     title: question,
   }))
+  const missed = await readMissedPlans(args)
   const failing = overview.failing.map(({ collection, recordId, title, errorMessage, willRetry }) => ({
     ...{ collection, id: recordId, title, canRetry: !willRetry },
     note: willRetry ? t('indexing.retry') : errorMessage,
@@ -73,6 +75,7 @@ export async function readToDo(args: Asking & { now: Date; locale: Locale }): Pr
   }))
   const cards: Card[] = [
     { name: 'failing', count: overview.failingCount, items: failing },
+    { name: 'missed', count: missed.length, items: missed.slice(0, limit) },
     { name: 'golden', count: broken.count, items: golden },
     await findCard({
       ...{ asking: args, name: 'proposals', collection: 'proposals', sort: 'createdAt' },

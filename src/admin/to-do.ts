@@ -1,6 +1,7 @@
 /** The kinds of work that the dashboard shows, most pressing first. */
 export const cardNames = [
   'failing',
+  'missed',
   'golden',
   'proposals',
   'reports',

@@ -73,3 +73,31 @@ test('should keep the ticked steps of a guide in the browser', async ({ page }) 
   await page.reload()
   await expect(page.getByRole('checkbox').first()).toBeChecked()
 })
+
+test('should keep them with the account of who is signed in, and find them elsewhere', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const guide = '/guides/premiers-pas-de-benevole'
+  const kept = () => page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await signIn(page, 'mediator')
+  await page.goto(guide)
+  await expect(page.getByText('gardées avec votre compte')).toBeVisible()
+  await Promise.all([kept(), page.getByRole('checkbox').nth(1).check()])
+  await expectAccessible(page)
+
+  const elsewhere = await browser.newContext({ baseURL })
+  const other = await elsewhere.newPage()
+  await other.goto(guide)
+  await expect(other.getByRole('checkbox').nth(1)).not.toBeChecked()
+  await signIn(other, 'mediator')
+  await other.goto(guide)
+  await expect(other.getByRole('checkbox').nth(1)).toBeChecked()
+  await other.goto('/benevoles')
+  await expect(other.getByRole('main')).toContainText('1 étape faite sur 5')
+  await elsewhere.close()
+
+  await Promise.all([kept(), page.getByRole('checkbox').nth(1).uncheck()])
+  await expect(page.getByText('Aucune étape faite sur 5')).toBeVisible()
+})

@@ -1,10 +1,12 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { erasePerson } from '@/collections/users/person/erase-person'
 import { drainQueue } from '@/ingestion/queue/work-queue'
 import { runScheduledPublication } from '@/ingestion/scheduled-publication'
+import { readToDo } from '@/src/admin/read-to-do'
 import type { Role } from '@/src/visibility/visibility'
 import { benchOn, documentOf, markdown, servedTexts } from '@/tests/integration/indexing/bench'
-import { type Account, signInAll } from '@/tests/support/accounts'
+import { type Account, signIn, signInAll } from '@/tests/support/accounts'
 import { openTestPayload, type TestPayload } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 
@@ -94,4 +96,43 @@ it('should publish nothing for somebody who may not', async () => {
   expect((await test.pool.query('SELECT id FROM payload_jobs')).rows).toEqual([])
   await work(new Date(at.getTime() + 60_000))
   expect(await documentOf({ ...test, id })).toBeUndefined()
+})
+
+it('should publish what somebody planned whose account is gone since', async () => {
+  const id = await draft('Une fiche d’une ancienne collègue')
+  const gone = await signIn({ payload: test.payload, role: 'editor', email: 'partie@exemple.fr' })
+  const at = new Date(Date.now() + day)
+  await plan({ id, type: 'publish', at, account: gone })
+  await erasePerson({ payload: test.payload, email: 'partie@exemple.fr' })
+  await work(new Date(at.getTime() + 60_000))
+  expect(await documentOf({ ...test, id })).toMatchObject({ state: 'published' })
+})
+
+it('should tell editors of a plan that failed, until the record is published', async () => {
+  const { id } = await test.payload.create({
+    collection: 'resources',
+    draft: true,
+    data: { title: '', visibility: 'public', _status: 'draft' },
+  })
+  const at = new Date(Date.now() + day)
+  await plan({ id, type: 'publish', at })
+  await work(new Date(at.getTime() + 60_000))
+  expect(await documentOf({ ...test, id })).toBeUndefined()
+  vi.useRealTimers()
+  const missed = async (account: Account) =>
+    (
+      await readToDo({
+        ...{ payload: test.payload, user: { ...account.user, collection: 'users' } as never },
+        ...{ now: new Date(), locale: 'fr' },
+      })
+    ).cards.find(({ name }) => name === 'missed')
+  expect(await missed(by.editor)).toMatchObject({
+    count: 1,
+    items: [{ id: String(id), title: 'Sans titre', note: expect.stringContaining('à publier le') }],
+  })
+  await test.payload.update({
+    ...{ collection: 'resources', id },
+    data: { title: 'Avec un titre', _status: 'published' },
+  })
+  expect(await missed(by.editor)).toBeUndefined()
 })

@@ -7,6 +7,10 @@ export const dashboard = {
       '{published, plural, one {# document publié} other {# documents publiés}}, {waiting, plural, =0 {aucun en attente} one {# en attente} other {# en attente}} d’indexation.',
     failing: 'L’indexation échoue',
     failingHelp: 'L’assistant ne peut pas citer ces documents, ou cite leur version précédente.',
+    missed: 'Publications prévues qui n’ont pas eu lieu',
+    missedHelp:
+      'Un champ obligatoire est sans doute vide. Ouvrez, complétez, puis publiez ou prévoyez de nouveau.',
+    plannedTo: { publish: 'à publier le {when}', unpublish: 'à dépublier le {when}' },
     outdated: 'À relire',
     outdatedHelp: 'La date de relecture est passée. Relisez, puis repoussez la date.',
     dueOn: 'depuis le {date}',
