@@ -500,6 +500,9 @@ export interface Session {
    * Drop-in hours need no appointment. A stop is one of a mobile team.
    */
   kind: 'workshop' | 'drop-in' | 'appointment' | 'mobile';
+  /**
+   * admin.session.workshopHelp
+   */
   workshop?: (number | null) | Workshop;
   /**
    * Leave empty for a workshop session: the title of the sheet is used.

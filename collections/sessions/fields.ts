@@ -30,7 +30,10 @@ const what: Field[] = [
     options: labelled(sessionKinds, 'session.kinds'),
     required: true,
   }),
-  { ...one({ name: 'workshop', label: 'session.workshop', to: 'workshops' }), validate: workshopNeeded },
+  {
+    ...one({ name: 'workshop', label: 'session.workshop', help: 'session.workshopHelp', to: 'workshops' }),
+    validate: workshopNeeded,
+  },
   line({ name: 'title', label: 'resource.title', help: 'session.titleHelp' }),
   paragraph({ name: 'summary', label: 'resource.summary', maxLength: 600 }),
   choices({ name: 'topics', label: 'session.topics', options: optionsOf(topics) }),

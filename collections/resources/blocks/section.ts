@@ -13,7 +13,10 @@ export const section: Block = {
       required: true,
       defaultValue: '2',
       label: label('block.level'),
-      options: ['2', '3'],
+      options: [
+        { value: '2', label: label('block.part') },
+        { value: '3', label: label('block.subpart') },
+      ],
     },
   ],
 }

@@ -3,6 +3,9 @@ import type { Session } from '@/payload-types'
 import { lastEnd } from '@/src/calendar/occurrences'
 import { timesOf } from '../times'
 
+/** Only what the person behind the call may read is filled in; a command reads everything. */
+const asPerson = (req: PayloadRequest) => ({ overrideAccess: !req.user, user: req.user, req })
+
 type Linked = number | { id: number } | null | undefined
 const idOf = (linked: Linked) => (typeof linked === 'object' ? linked?.id : linked)
 
@@ -15,7 +18,7 @@ async function workshopTitle({ workshop, req }: { workshop: Linked; req: Payload
     depth: 0,
     select: { title: true },
     disableErrors: true,
-    req,
+    ...asPerson(req),
   })
   return found?.title
 }
@@ -29,7 +32,7 @@ async function organisationOfPlace({ place, req }: { place: Linked; req: Payload
     depth: 0,
     select: { organisation: true },
     disableErrors: true,
-    req,
+    ...asPerson(req),
   })
   return idOf(found?.organisation)
 }

@@ -54,6 +54,8 @@ export const admin: typeof french = {
     video: 'Video',
     heading: 'Heading',
     level: 'Level',
+    part: 'Part',
+    subpart: 'Part of a part',
     body: 'Text',
     importedText: 'Text',
     importedTextHelp: 'Kept as it is: quotations are found in it word for word.',

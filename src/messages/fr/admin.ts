@@ -53,6 +53,8 @@ export const admin = {
     video: 'Vidéo',
     heading: 'Intertitre',
     level: 'Niveau',
+    part: 'Partie',
+    subpart: 'Sous-partie',
     body: 'Texte',
     importedText: 'Texte',
     importedTextHelp: 'Gardé tel quel : les citations y sont retrouvées mot pour mot.',

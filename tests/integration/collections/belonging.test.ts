@@ -58,6 +58,23 @@ describe('who belongs to an organisation', () => {
     expect((await rest({ path: 'places', method: 'POST', token: stranger.token, body })).status).toBe(403)
   })
 
+  it('should be lent the title of a workshop that it may read, and of no other', async () => {
+    const workshop = async (title: string, visibility: 'public' | 'editors') => {
+      const data = { title, topic: 'courriel' as const, visibility, ...published }
+      return (await test.payload.create({ collection: 'workshops', data })).id
+    }
+    const titleOf = async (id: number) => {
+      const body = {
+        ...{ kind: 'workshop', workshop: id, visibility: 'public' },
+        ...{ start: '2030-03-20T09:00:00Z', end: '2030-03-20T11:00:00Z' },
+      }
+      const made = await rest({ path: 'sessions?depth=0', method: 'POST', token: member.token, body })
+      return (made.body.doc as { title?: string }).title ?? undefined
+    }
+    expect(await titleOf(await workshop('Écrire un courriel', 'public'))).toBe('Écrire un courriel')
+    expect(await titleOf(await workshop('Gardé pour nous', 'editors'))).toBeUndefined()
+  })
+
   it('should see its own drafts, that others do not see', async () => {
     const { id } = await test.payload.create({
       collection: 'places',

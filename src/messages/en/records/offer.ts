@@ -48,6 +48,7 @@ export const offer: typeof french = {
       mobile: 'Stop of a mobile team',
     },
     workshop: 'Workshop sheet',
+    workshopHelp: 'For a session of a workshop. Drop-in hours and appointments need none.',
     workshopNeeded: 'Choose the sheet of the workshop.',
     titleHelp: 'Leave empty for a workshop session: the title of the sheet is used.',
     topics: 'Topics',

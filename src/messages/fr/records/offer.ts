@@ -45,6 +45,7 @@ export const offer = {
       mobile: 'Étape d’une équipe mobile',
     },
     workshop: 'Fiche de l’atelier',
+    workshopHelp: 'Pour une séance d’atelier. Les permanences et les rendez-vous s’en passent.',
     workshopNeeded: 'Choisissez la fiche de l’atelier dont c’est une séance.',
     titleHelp: 'Laissez vide pour une séance d’atelier : le titre de la fiche est repris.',
     topics: 'Thématiques',
