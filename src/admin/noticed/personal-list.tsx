@@ -25,7 +25,8 @@ export function PersonalList({ personal, locale }: { personal: Finding[]; locale
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={at}>
             <strong>{kinds(`kinds.${found.kind}` as Parameters<typeof kinds>[0])}</strong>{' '}
-            <small>{placeOf(found, locale)}</small> « {found.excerpt} »
+            {t('noticed.around', { excerpt: found.excerpt })}
+            {placeOf(found, locale) && <small>{placeOf(found, locale)}</small>}
           </li>
         ))}
       </ul>

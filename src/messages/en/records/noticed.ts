@@ -10,6 +10,7 @@ export const noticed: typeof french = {
       '{count, plural, one {# piece of personal data found} other {# pieces of personal data found}}. You may publish all the same.',
     personalHelp:
       'Masked here. Keep what belongs (the number of an organisation), take out what concerns a person who was helped.',
+    around: '“{excerpt}”',
     page: 'page {page}',
     under: 'under “{heading}”',
     reading: '{name} is being read. The list fills in by itself.',

@@ -8,6 +8,7 @@ export const noticed = {
       '{count, plural, one {# donnée personnelle repérée} other {# données personnelles repérées}}. Vous pouvez publier quand même.',
     personalHelp:
       'Masquées ici. Gardez celles qui ont leur place (le numéro d’une structure), retirez celles d’une personne accompagnée.',
+    around: '« {excerpt} »',
     page: 'page {page}',
     under: 'sous « {heading} »',
     reading: 'Lecture de {name} en cours. La liste se complète d’elle-même.',
