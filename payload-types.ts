@@ -168,6 +168,9 @@ export interface Resource {
    * Two sentences at most, shown in lists.
    */
   summary?: string | null;
+  /**
+   * What is read, in order: texts, files, images, links.
+   */
   blocks?:
     | (
         | {
@@ -501,7 +504,7 @@ export interface Session {
    */
   kind: 'workshop' | 'drop-in' | 'appointment' | 'mobile';
   /**
-   * admin.session.workshopHelp
+   * For a session of a workshop. Drop-in hours and appointments need none.
    */
   workshop?: (number | null) | Workshop;
   /**

@@ -19,7 +19,7 @@ export const filesIn = (staticDir: string): CollectionConfig => ({
     group: label('group.base'),
     hidden: hiddenFromMembers,
     description: label('file.description'),
-    defaultColumns: ['originalName', 'mimeType', 'filesize', 'updatedAt'],
+    defaultColumns: ['originalName', 'updatedAt'],
   },
   access: { read: readHeldInSight, create: signedIn, update: adminsOnly, delete: editorsOnly },
   upload: {

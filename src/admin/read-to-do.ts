@@ -1,6 +1,7 @@
 import type { BasePayload, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { queryableOf } from '@/collections/shared/queryable'
 import { dayIn } from '@/src/calendar/paris'
+import { formatDate } from '@/src/components/ui/format-date'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import { readIndexingOverview } from '@/src/passages/indexing-overview'
 import { brokenGoldenQuestions } from '@/src/traces/questions/broken-golden'
@@ -55,7 +56,6 @@ export async function readToDo(args: Asking & { now: Date; locale: Locale }): Pr
 }> {
   const { payload, now, locale } = args
   const t = messagesFor('admin', locale)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const db = await queryableOf({ payload })
   const overview = await readIndexingOverview({ db, today: dayIn(now), limit })
   const broken = await brokenGoldenQuestions({ db, limit })
@@ -71,7 +71,7 @@ export async function readToDo(args: Asking & { now: Date; locale: Locale }): Pr
   }))
   const outdated = overview.outdated.map(({ collection, recordId, title, reviewDate }) => ({
     ...{ collection, id: recordId, title },
-    note: t('dashboard.dueOn', { date: date.format(new Date(reviewDate)) }),
+    note: t('dashboard.dueOn', { date: formatDate(reviewDate, locale) }),
   }))
   const cards: Card[] = [
     { name: 'failing', count: overview.failingCount, items: failing },

@@ -16,6 +16,7 @@ export const content: Field[] = [
     type: 'blocks',
     blocks,
     label: label('resource.blocks'),
+    admin: { description: label('resource.blocksHelp') },
     labels: { singular: label('block.one'), plural: label('resource.blocks') },
   },
 ]

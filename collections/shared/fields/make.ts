@@ -19,8 +19,17 @@ export const paragraph = ({ maxLength = 5000, ...words }: Words & { maxLength?: 
   ({ ...described(words), type: 'textarea', maxLength }) satisfies Field
 
 /** Several short texts. */
-export const lines = (words: Words) =>
-  ({ ...described(words), type: 'text', hasMany: true, maxLength: 300 }) satisfies Field
+export const lines = (words: Words) => {
+  const { admin, ...field } = described(words)
+  const placeholder = label('record.oneByOne')
+  return {
+    ...field,
+    type: 'text',
+    hasMany: true,
+    maxLength: 300,
+    admin: { ...admin, placeholder },
+  } satisfies Field
+}
 
 /** One choice of a vocabulary. */
 export const choice = ({ options, ...words }: Words & { options: Option[]; defaultValue?: string }) =>

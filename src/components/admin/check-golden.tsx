@@ -23,8 +23,10 @@ export function CheckGolden() {
   }
 
   return (
-    <Button onClick={check} disabled={isRunning} buttonStyle="secondary" size="small">
-      {t(isRunning ? 'question.checking' : 'question.check')}
-    </Button>
+    <div className="gutter--left gutter--right">
+      <Button onClick={check} disabled={isRunning} buttonStyle="secondary" size="small">
+        {t(isRunning ? 'question.checking' : 'question.check')}
+      </Button>
+    </div>
   )
 }

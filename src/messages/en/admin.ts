@@ -17,6 +17,7 @@ export const admin: typeof french = {
     summary: 'Summary',
     summaryHelp: 'Two sentences at most, shown in lists.',
     blocks: 'Blocks',
+    blocksHelp: 'What is read, in order: texts, files, images, links.',
     kind: 'Kind',
     themes: 'Themes',
     audiences: 'Audiences',
@@ -44,7 +45,7 @@ export const admin: typeof french = {
     invalidSlug: 'Use only lower-case letters without accents, digits and hyphens.',
   },
   block: {
-    one: 'a block',
+    one: 'Block',
     section: 'Heading',
     text: 'Text',
     imported: 'Imported text',

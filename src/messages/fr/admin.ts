@@ -16,6 +16,7 @@ export const admin = {
     summary: 'Résumé',
     summaryHelp: 'Deux phrases au plus, montrées dans les listes.',
     blocks: 'Blocs',
+    blocksHelp: 'Ce que l’on lit, dans l’ordre : textes, fichiers, images, liens.',
     kind: 'Type',
     themes: 'Thèmes',
     audiences: 'Publics',
@@ -43,7 +44,7 @@ export const admin = {
     invalidSlug: 'N’utilisez que des minuscules sans accent, des chiffres et des tirets.',
   },
   block: {
-    one: 'un bloc',
+    one: 'Bloc',
     section: 'Intertitre',
     text: 'Texte',
     imported: 'Texte importé',

@@ -3,8 +3,12 @@ export const betterFrench = {
   general: {
     createNew: 'Créer',
     createNewLabel: 'Créer : {{label}}',
+    creatingNewLabel: 'Création : {{label}}',
     schedulePublishFor: 'Programmer la publication de « {{title}} »',
   },
-  fields: { chooseFromExisting: 'Choisir dans la base' },
-  version: { unpublishedSuccessfully: 'La publication est annulée avec succès.' },
+  fields: { addLabel: 'Ajouter : {{label}}', chooseFromExisting: 'Choisir dans la base' },
+  version: {
+    publishChanges: 'Publier',
+    unpublishedSuccessfully: 'La publication est annulée avec succès.',
+  },
 }

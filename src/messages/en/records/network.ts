@@ -13,6 +13,7 @@ export const network: typeof french = {
   record: {
     organisation: 'Organisation',
     organisationHelp: 'Its members may edit this record.',
+    oneByOne: 'Write, then Enter',
     yes: 'yes',
     no: 'no',
   },

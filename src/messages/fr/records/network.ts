@@ -11,6 +11,7 @@ export const network = {
   record: {
     organisation: 'Structure',
     organisationHelp: 'Ses membres peuvent modifier cette fiche.',
+    oneByOne: 'Écrivez, puis Entrée',
     yes: 'oui',
     no: 'non',
   },
