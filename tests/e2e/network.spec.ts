@@ -1,5 +1,5 @@
 import { signIn } from './support/steps'
-import { expect, expectNoSidewaysScroll, test } from './support/test'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/test'
 
 const phone = { width: 360, height: 740 }
 const pages = [
