@@ -37,6 +37,7 @@ it('should give the headings above a quotation, and its title once', () => {
 it('should begin with what is said, not with its heading', () => {
   const quote = 'Durée\n\nLe prêt dure quinze jours.'
   expect(firstWords(citation(1, 'a', { headings: ['Durée'], quote }))).toBe('Le prêt dure quinze jours.')
+  expect(firstWords(citation(1, 'a', { quote: '- Une attestation\n- La charte' }))).toBe('Une attestation')
   const long = firstWords(citation(1, 'a', { quote: 'Le prêt '.repeat(30) }))
   expect(long).toMatch(/^Le prêt .* …$/)
   expect(long.length).toBeLessThanOrEqual(62)

@@ -24,10 +24,12 @@ export const sectionPath = ({ headings, document }: Citation): string =>
   headings.filter((heading, at) => at > 0 || !isSame(heading, document.title)).join(' › ')
 
 const opening = 60
+const listMark = /^\s*[-–•*]\s+/
 
-/** The first words of a quotation, after the heading that it may begin with. */
+/** The first words of a quotation, after the heading or the mark of a list that it may begin with. */
 export function firstWords({ quote, headings }: Citation): string {
   const lines = quote.split('\n').filter((line) => line.trim() !== '')
-  const said = lines.find((line) => !headings.some((heading) => isSame(heading, line))) ?? quote
+  const line = lines.find((one) => !headings.some((heading) => isSame(heading, one))) ?? quote
+  const said = line.replace(listMark, '')
   return said.length <= opening ? said : `${said.slice(0, opening).replace(/\s+\S*$/, '')} …`
 }
