@@ -22,7 +22,7 @@ export const legal = {
       automatic:
         'At each version an automatic tool (axe, in the Chromium browser) examines the pages of the site, with and without an account. It sees only a part of what can be wrong.',
       keyboard:
-        'Automatic trials ask a question, open a citation, go back to the answer and give an opinion from the keyboard, on a computer and at the size of a phone.',
+        'Automatic trials ask a question, open a citation, go back to the answer and give an opinion from the keyboard; others do the same by touch, at the size of a phone.',
       people:
         'Nothing has been tried yet with a screen reader (NVDA, VoiceOver, TalkBack), by disabled people, or in other browsers.',
     },
@@ -30,6 +30,8 @@ export const legal = {
     limits: {
       pdf: 'PDF files added by the network are not always accessible. Their text can be read page by page on the site.',
       scan: 'A scanned document is read by character recognition, which makes mistakes; where that fails it can be neither quoted nor read aloud.',
+      language:
+        'English is for the interface only: the network’s texts and the lists of themes or audiences stay in French, and a screen reader may pronounce them as English.',
       admin:
         'The administration, for members, comes from other software (Payload): it has not been examined page by page.',
     },

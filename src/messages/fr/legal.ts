@@ -23,7 +23,7 @@ export const legal = {
       automatic:
         'À chaque version, un outil automatique (axe, dans le navigateur Chromium) examine les pages du site, avec et sans compte. Il ne voit qu’une partie des défauts possibles.',
       keyboard:
-        'Des essais automatiques posent une question, ouvrent une citation, reviennent à la réponse et donnent un avis au clavier, sur un ordinateur et à la taille d’un téléphone.',
+        'Des essais automatiques posent une question, ouvrent une citation, reviennent à la réponse et donnent un avis au clavier ; d’autres font de même du doigt, à la taille d’un téléphone.',
       people:
         'Aucun essai n’a encore été fait avec un lecteur d’écran (NVDA, VoiceOver, TalkBack), ni par des personnes handicapées, ni dans d’autres navigateurs.',
     },
@@ -31,6 +31,8 @@ export const legal = {
     limits: {
       pdf: 'Les PDF déposés par le réseau ne sont pas toujours accessibles. Leur texte se lit page par page sur le site.',
       scan: 'Un document numérisé est lu par reconnaissance de caractères, qui se trompe parfois ; illisible, il ne peut être ni cité, ni lu à voix haute.',
+      language:
+        'La version anglaise ne traduit que l’interface : les textes du réseau et les listes de thèmes ou de publics y restent en français, et un lecteur d’écran peut les prononcer à l’anglaise.',
       admin:
         'L’administration, réservée aux membres, vient d’un autre logiciel (Payload) : elle n’a pas été examinée page par page.',
     },
