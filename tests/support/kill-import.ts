@@ -10,8 +10,14 @@ import { makeDataFolder } from './data-folder'
 /** What a base serves, without the numbers that differ from run to run. */
 export type Served = { title: string; order: number; text: string; vectors: number }[]
 
-/** How a round went: what it serves, which processes were killed, and how the import ended. */
-export type Round = { served: Served; killed: string[]; code: number | null; output: string; seconds: number }
+/** How a round went: what it serves, which processes were killed, how the import ended and what it says of failures. */
+export type Round = {
+  served: Served
+  killed: string[]
+  code: number | null
+  failures: string[]
+  seconds: number
+}
 
 const parts = ['owner', 'worker', 'web'] as const
 
@@ -124,8 +130,9 @@ export async function importRound(args: {
     const run = startCommand(['ingest', documents, '--data', folder, '--json'], { env })
     const killed = await killMeanwhile({ site, run, count: readdirSync(documents).length, random, kills })
     const { code, output } = await run.ended
+    const failures = output.split('\n').filter((line) => line.startsWith('✗'))
     const seconds = (performance.now() - began) / 1000
-    return { served: await readServedIn(folder), killed, code, output, seconds }
+    return { served: await readServedIn(folder), killed, code, failures, seconds }
   } finally {
     site.process.kill('SIGTERM')
     await site.ended
