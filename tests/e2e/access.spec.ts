@@ -12,7 +12,7 @@ test('should show a visitor neither a reserved resource, nor its file, nor its w
 }) => {
   await signIn(page, reserved.role)
   await page.goto('/ressources?q=permanence')
-  await page.getByRole('link', { name: reserved.title }).click()
+  await page.getByRole('link', { name: reserved.title, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(reserved.title)
   const resource = new URL(page.url()).pathname
   const file = await page.getByRole('link', { name: 'Lire page par page' }).getAttribute('href')

@@ -39,7 +39,7 @@ test('should find a resource by a word of its title', async ({ page }) => {
   await page.getByLabel('Chercher des mots dans les fiches et leurs fichiers').fill('tableur')
   await page.getByRole('button', { name: 'Chercher' }).click()
   await expect(page).toHaveURL(/\?q=tableur/)
-  await page.getByRole('link', { name: 'Suivre son budget avec un tableur' }).click()
+  await page.getByRole('link', { name: 'Suivre son budget avec un tableur', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Suivre son budget avec un tableur')
 })
 
