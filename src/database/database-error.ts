@@ -14,7 +14,13 @@ const idsByCode: Record<string, ErrorId> = {
   '25P03': 'timeout:database',
   '53100': 'full:disk',
 }
-const brokenConnection = /connection terminated|timeout exceeded when trying to connect/i
+
+/**
+ * What the driver and Payload say without a code: a connection that broke while nobody asked, or before a transaction
+ * could begin.
+ */
+const brokenConnection =
+  /connection terminated|timeout exceeded when trying to connect|is not queryable|cannot begin transaction/i
 
 const codeOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : ''

@@ -10,6 +10,12 @@ it('should know a broken connection, also as the cause of another error', () => 
     isDisconnect(new Error('Failed query', { cause: new Error('Connection terminated unexpectedly') })),
   ).toBe(true)
   expect(isDisconnect(fail('timeout:database'))).toBe(true)
+  const messages = [
+    'Client has encountered a connection error and is not queryable',
+    'Client was closed and is not queryable',
+    'Error: cannot begin transaction: connect ECONNREFUSED 127.0.0.1:5432',
+  ]
+  for (const message of messages) expect([message, isDisconnect(new Error(message))]).toEqual([message, true])
   expect(isDisconnect(fail('empty:file', { name: 'a' }))).toBe(false)
   expect(isDisconnect(new Error('duplicate key'))).toBe(false)
 })
