@@ -3,14 +3,19 @@ export type Case = { row: number[]; held: boolean; weight: number }
 
 export type Fit = { intercept: number; weights: number[] }
 
+/** What a weight may be: not below zero, not above it, or anything. */
+export type Sign = 1 | -1 | 0
+
 const steps = 1500
 const rate = 0.2
 
 /**
  * Maximum-likelihood logistic regression with an L2 penalty on all but the intercept, by Adam (Kingma & Ba, 2015) on
- * all cases at once, which is convex. Weights of the cases should add up to 1.
+ * all cases at once, which is convex. Weights of the cases should add up to 1. `signs` holds each feature's weight on
+ * its side of zero: after every step what crossed it is set back.
  */
-export function fitLogistic({ cases, l2 }: { cases: Case[]; l2: number }): Fit {
+export function fitLogistic(args: { cases: Case[]; l2: number; signs: Sign[] }): Fit {
+  const { cases, l2, signs } = args
   const size = (cases[0]?.row.length ?? 0) + 1
   const beta = new Float64Array(size)
   const first = new Float64Array(size)
@@ -32,6 +37,8 @@ export function fitLogistic({ cases, l2 }: { cases: Case[]; l2: number }): Fit {
       const mean = (first[at] as number) / (1 - 0.9 ** step)
       const spread = Math.sqrt((second[at] as number) / (1 - 0.999 ** step)) + 1e-9
       beta[at] = (beta[at] as number) - (rate * mean) / spread / (1 + step / 200)
+      const sign = at === 0 ? 0 : (signs[at - 1] ?? 0)
+      if ((beta[at] as number) * sign < 0) beta[at] = 0
     }
   }
   return { intercept: beta[0] as number, weights: [...beta.slice(1)] }

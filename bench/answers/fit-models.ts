@@ -40,6 +40,13 @@ const answerGroups = (piaf: Judged[], gold: Judged[]): Group[] => [
 const quantile = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.floor(share * values.length)] ?? 0
 
+/** The level midway between the two values that a quantile divides: as far as can be from calling one more. */
+function between(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = Math.floor(share * sorted.length)
+  return ((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2
+}
+
 const probabilities = (model: Logistic, judged: Judged[]) =>
   judged.map(({ evidence }) => probabilityOf({ model, evidence }))
 
@@ -99,7 +106,7 @@ export function fitModels({ material, dense }: { material: Material; dense: bool
   const topic = fitTopicModel({ material, weights: quotations, dense })
   return {
     quotations,
-    outcome: { answer, answeredFrom: quantile(near, 1 - nearCalled), ...topic },
+    outcome: { answer, answeredFrom: between(near, 1 - nearCalled), ...topic },
     gold: leftOut,
   }
 }

@@ -8,12 +8,12 @@ import type { Wanted } from '../quotations/wanted'
 /**
  * What is known once the quotations are chosen. Of the best one: the features that its place was decided by. Of those
  * shown together: the question's idf that they hold with titles and headings (`shownContext`), and of all passages read
- * (`anywhere`); whether one holds the kind of answer asked for (`shownKind`). Of the search: the question's idf in the
- * best passage (`passageCoverage`), the best cosine and how far it stands above those of the other documents found
- * (`cosine`, `cosineLead`: in tenths, 0 without embeddings; the lead is the corpus's own measure, since the level of
- * cosines differs from one to another), how far the best quotation stands above the next (`lead`), the number of
- * different words asked (`words`), whether the question calls for a kind at all (`kindAsked`), and
- * how much the base's passages have in common (`alikeness`), which only says what level is asked for.
+ * (`anywhere`); whether one holds the kind of answer asked for (`shownKind`), or none does although it is plain to see
+ * (`shownLacking`). Of the search: the question's idf in the best passage (`passageCoverage`), the best cosine and how
+ * far it stands above those of the other documents found (`cosine`, `cosineLead`: in tenths, 0 without embeddings; the
+ * lead is the corpus's own measure, since the level of cosines differs from one to another), how far the best quotation
+ * stands above the next (`lead`), the number of different words asked (`words`), and how much the base's passages have
+ * in common (`alikeness`), which only says what level is asked for.
  */
 export const evidenceNames = [
   'coverage',
@@ -38,11 +38,11 @@ export const evidenceNames = [
   'shownContext',
   'anywhere',
   'shownKind',
+  'shownLacking',
   'passageCoverage',
   'cosine',
   'cosineLead',
   'words',
-  'kindAsked',
   'alikeness',
 ] as const
 export type EvidenceName = (typeof evidenceNames)[number]
@@ -90,11 +90,11 @@ export function evidenceOf(args: {
     shownContext: shareOf({ wanted: wanted.stems, inside: shown }),
     anywhere: shareOf({ wanted: wanted.stems, inside: read }),
     shownKind: Math.max(...chosen.slice(0, 3).map((one) => one.features.kindHeld)),
+    shownLacking: Math.min(...chosen.map((one) => one.features.kindLacking)),
     passageCoverage: retrieved.idfCoverage,
     cosine: raise(retrieved.bestCosine),
     cosineLead: retrieved.bestCosine === undefined ? 0 : leadOf(retrieved.documents) * tenths,
     words: Math.log(1 + wanted.stems.length),
     alikeness: retrieved.alikeness,
-    kindAsked: wanted.kinds.length > 0 ? 1 : 0,
   }
 }

@@ -4,13 +4,21 @@ import { holdsKind, kindsAsked } from './answer-kinds'
 describe('kindsAsked', () => {
   it.each([
     ['Combien de jours dure le prêt ?', ['number']],
-    ['combien coûte un atelier', ['number', 'money']],
+    ['combien coûte un atelier', ['money']],
+    ['quel est le taux d’équipement', ['share']],
+    ['quelle est l’adresse mail du réseau', ['email']],
+    ['à quelle adresse se trouve le fablab', ['address']],
+    ['comment s’appelle la présidente', ['name']],
+    ['quelqu’un qui a perdu son téléphone', []],
     ['Quand ouvre la permanence ?', ['date']],
     ['à quelle heure commence l’atelier', ['hour']],
     ['En quelle année le réseau est né ?', ['year']],
     ['Où se tient la rencontre ?', ['place']],
-    ['Faut-il un ordinateur ou un téléphone ?', ['phone']],
-    ['Qui anime le réseau ?', ['person']],
+    ['Faut-il un ordinateur ou un téléphone ?', []],
+    ['quel est le numéro de la permanence', ['phone']],
+    ['que faire quand le code n’arrive pas', []],
+    ['les risques qui pèsent sur le compte', []],
+    ['Qui anime le réseau ?', ['name']],
     ['Quel site pour une procuration ?', ['link']],
     ['pourquoi vider la corbeille', ['reason']],
     ['comment choisir un mot de passe', []],
@@ -30,12 +38,21 @@ describe('holdsKind', () => {
     ['day', 'Permanence le mardi.', true],
     ['year', 'Le réseau est né en 2004.', true],
     ['place', 'La rencontre se tient à Feurs.', true],
-    ['person', 'Le réseau est animé par Julie Martin.', true],
+    ['name', 'Le réseau est animé par Julie Martin.', true],
+    ['name', 'Le réseau de Loire est animé.', false],
+    ['place', 'Elle a lieu à Loire.', false],
+    ['number', 'Le bilan du 3 mars, né en 2019.', false],
+    ['number', 'Nous avons 2000 visiteurs.', true],
+    ['money', 'Le carnet vaut 100 €.', true],
+    ['money', 'Le prix de l’atelier varie.', false],
+    ['share', 'La moitié des habitants.', true],
+    ['email', 'Écrire à contact@exemple.fr.', true],
+    ['address', 'Au 3 rue Neuve.', true],
     ['phone', 'Appeler le 36 46.', true],
     ['link', 'La demande se fait sur caf.fr.', true],
     ['reason', 'On la vide car elle compte.', true],
     ['reason', 'On la vide le soir.', false],
   ] as const)('should look for a %s in « %s »', (kind, text, held) => {
-    expect(holdsKind({ kind, text, known: new Set(['2022']) })).toBe(held)
+    expect(holdsKind({ kind, text, known: new Set(['2022', 'loire']) })).toBe(held)
   })
 })

@@ -2,7 +2,7 @@ import { stem } from '@/src/retrieval/analysis/stem'
 import { weakWords } from '@/src/retrieval/analysis/stop-words'
 import { tokens } from '@/src/retrieval/analysis/tokens'
 import type { QuotableSpan } from '../quotable/spans'
-import { holdsKind } from './answer-kinds'
+import { holdsKind, plainKinds } from './answer-kinds'
 import type { ReadPassage } from './read-passages'
 import { isSaid, type Wanted, type WeightedStem } from './wanted'
 
@@ -10,7 +10,7 @@ import { isSaid, type Wanted, type WeightedStem } from './wanted'
  * What is known of a candidate, mostly in 0..1: the share of the question's idf that its words hold (`coverage`), that
  * they hold with title and headings (`context`), of its two rarest words likewise (`rare`, `rareContext`), of its
  * neighbours (`pairs`) and of what it names (`specifics`, `specificsMissing`; both 0 if it names nothing); whether it
- * holds the kind of answer asked for, as a number or date is, or lacks it (`kindHeld`, `kindLacking`); what its passage
+ * holds the kind of answer asked for (`kindHeld`), or lacks one that is plain to see, as a number or date is (`kindLacking`); what its passage
  * is worth (`passage`, `document`: one over the rank; `lexical`, `distance`); its shape.
  */
 export const featureNames = [
@@ -104,7 +104,8 @@ export function featuresOf(args: {
   const inside = new Set(words.map(stem))
   const context = new Set([...inside, ...above])
   const known = new Set(wanted.stems.map((one) => one.stem))
-  const held = wanted.kinds.filter((kind) => holdsKind({ kind, text: quote, known }))
+  const held = wanted.kinds.filter((kind) => holdsKind({ kind, text: quote, known: wanted.words }))
+  const plain = wanted.kinds.filter((kind) => plainKinds.has(kind))
   const named = wanted.specifics.length
   const isCountHeld = wanted.counted !== undefined && isCounted({ counted: wanted.counted, words })
   return {
@@ -121,7 +122,7 @@ export function featuresOf(args: {
     countHeld: isCountHeld ? 1 : 0,
     countMissing: wanted.counted && !isCountHeld ? 1 : 0,
     kindHeld: wanted.kinds.length > 0 ? held.length / wanted.kinds.length : 0,
-    kindLacking: wanted.kinds.length > 0 && held.length === 0 ? 1 : 0,
+    kindLacking: plain.length > 0 && !plain.some((kind) => held.includes(kind)) ? 1 : 0,
     passage: 1 / read.rank,
     document: 1 / read.documentRank,
     lexical: read.lexical,

@@ -17,7 +17,7 @@ export const isSaid = ({ one, inside }: { one: WeightedStem; inside: ReadonlySet
 /**
  * What a question asks for. `stems` are those of its matter, `rare` the two rarest of them, `pairs` its neighbours
  * among them; `specifics` are the stems of what it names: capitalised words and acronyms; `figures` its numbers;
- * `focus` the stem of what it asks for ("quel est le *budget* …"), `counted` of what it counts ("combien de *jours*");
+ * `words` all that it says; `focus` the stem of what it asks for ("quel est le *budget* …"), `counted` of what it counts ("combien de *jours*");
  * `kinds` the kinds of answer that its words call for.
  */
 export type Wanted = {
@@ -30,6 +30,7 @@ export type Wanted = {
   focus?: string
   counted?: string
   kinds: AnswerKind[]
+  words: ReadonlySet<string>
 }
 
 const capitalised = /(?<=[\p{L}\p{N}’',)]\s+(?:[ldLD]['’])?)\p{Lu}[\p{L}\p{N}@.-]*|\b\p{Lu}{2,}\b/gu
@@ -72,5 +73,6 @@ export function readWanted({ question, stems }: { question: string; stems: Weigh
     focus: captured(focusing, folded),
     counted: captured(counting, folded),
     kinds: kindsAsked(question),
+    words: new Set(tokens(question)),
   }
 }
