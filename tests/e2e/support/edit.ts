@@ -16,7 +16,8 @@ export const saved = /succès|enregistré/i
 
 /** Presses the button that publishes; resolves when the administration says that it is done. */
 export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publier', exact: false }).first().click()
+  // By its id: over a draft, « rétablir la version publiée » stands beside it.
+  await page.locator('#action-save').click()
   await expect(page.getByText(saved).first()).toBeVisible()
   await expect(page).toHaveURL(/\/admin\/collections\/resources\/\d+/)
 }
