@@ -33,7 +33,7 @@ beforeAll(async () => {
   await put({
     pool,
     title: 'Note interne',
-    text: 'Le prêt de la mallette robotique est suivi par la direction.',
+    text: 'Le prêt de la mallette robotique dure quinze jours, la direction le suit.',
     visibility: 'professionals',
   })
 })
