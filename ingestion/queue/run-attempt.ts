@@ -3,6 +3,7 @@ import type { FilePart } from '@/collections/files/to-part'
 import { examine } from '@/ingestion/examine/examine'
 import type { Extractor } from '@/ingestion/index/extractor'
 import { indexDocument } from '@/ingestion/index/index-document'
+import { databaseError } from '@/src/database/database-error'
 import type { Queryable } from '@/src/database/queryable'
 import type { CitableDocument } from '@/src/documents/document'
 import type { Embedder } from '@/src/embeddings/embedder'
@@ -57,13 +58,13 @@ async function work(bench: Workbench, attempt: Attempt, signal: AbortSignal): Pr
     if (problem) await noteProblem({ db, attempt, problem: errorMessage(problem) })
   } catch (thrown) {
     if (isPasserelleError(thrown) && thrown.id === 'stale:indexing') return supersedeAttempt({ db, attempt })
-    throw toIndexingError({ error: thrown, title: document.title })
+    throw toIndexingError({ error: databaseError(thrown), title: document.title })
   }
 }
 
 /**
  * Runs one attempt to its end: done, failed (with its reason stored, and queued again if that may pass) or superseded.
- * When `stop` aborts it is given back to the queue.
+ * When `stop` aborts, or the database goes away, it is given back to the queue; rejects while that cannot be done.
  */
 export async function runAttempt(bench: Workbench, attempt: Attempt, stop?: AbortSignal): Promise<void> {
   const lease = keepLease(bench, attempt)
@@ -73,7 +74,9 @@ export async function runAttempt(bench: Workbench, attempt: Attempt, stop?: Abor
   } catch (thrown) {
     if (stop?.aborted) return await releaseAttempt({ db: bench.db, attempt })
     bench.onFailure?.({ attempt, error: thrown })
-    const error = toIndexingError({ error: thrown, title: '' })
+    const error = toIndexingError({ error: databaseError(thrown), title: '' })
+    // No document's fault: it costs no try.
+    if (error.id === 'unavailable:database') return await releaseAttempt({ db: bench.db, attempt })
     await failAttempt({ db: bench.db, attempt, error, backoff: bench.backoff })
   } finally {
     lease.release()

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readWaitingFile } from '@/ingestion/examine/read-waiting-file'
 import { sweepDeleted, sweepOldGenerations } from '@/src/passages/sweep'
-import { claimAttempt } from './attempts'
-import { recoverLost } from './failures'
+import { type Attempt, claimAttempt } from './attempts'
+import { recoverLost, releaseAttempt } from './failures'
 import { runAttempt, type Workbench } from './run-attempt'
 
 const pollMs = 400
@@ -50,11 +50,15 @@ export async function workQueue(args: {
   const rest = (ms: number) => pause(ms, undefined, { signal }).catch(() => {})
 
   const lane = async () => {
+    // What could not be given back while the database was away is given back first, or its lease would hold it.
+    let owed: Attempt | undefined
     while (!signal.aborted) {
       try {
-        const attempt = await claimAttempt({ db: bench.db, worker, leaseSeconds: bench.leaseSeconds })
-        if (attempt) await runAttempt(bench, attempt, signal)
+        if (owed) await releaseAttempt({ db: bench.db, attempt: owed })
+        owed = await claimAttempt({ db: bench.db, worker, leaseSeconds: bench.leaseSeconds })
+        if (owed) await runAttempt(bench, owed, signal)
         else await rest(pollMs)
+        owed = undefined
       } catch (error) {
         onTrouble?.(error)
         await rest(pollMs)

@@ -185,7 +185,7 @@ it('should not try again what cannot pass', async () => {
 
 it('should wait before it tries again', async () => {
   await publish('Un.')
-  const down = { ...bench, backoff: () => 3600, extract: () => Promise.reject(fail('unavailable:database')) }
+  const down = { ...bench, backoff: () => 3600, extract: () => Promise.reject(fail('unavailable:embeddings')) }
   await drainQueue(down)
   expect(await claim('a')).toBeUndefined()
 })
@@ -281,6 +281,39 @@ it('should give back its attempt when it is asked to stop, without counting a tr
   expect(await attempts(id)).toMatchObject([{ state: 'superseded' }, { state: 'waiting', attempt: 0 }])
   await drainQueue(bench)
   expect((await attempts(id)).at(-1)).toMatchObject({ state: 'done', attempt: 1 })
+})
+
+it('should give back at once, and without counting a try, what it was at when the database went away', async () => {
+  const { id } = await publish('Le prêt dure quinze jours.')
+  let away = 0
+  const flaky: Workbench['db'] = {
+    query: async (...args: Parameters<Workbench['db']['query']>) => {
+      const [statement] = args
+      // Both the writing of passages and the giving back fail, as when the owner of the database is killed.
+      if (away < 2 && /INSERT INTO passages|'superseded'/.test(String(statement))) {
+        away += 1
+        throw new Error('Connection terminated unexpectedly')
+      }
+      return database.pool.query(...args)
+    },
+  } as Workbench['db']
+  const stop = new AbortController()
+  const working = workQueue({ bench: { ...bench, db: flaky }, signal: stop.signal })
+  await expect
+    .poll(
+      async () => {
+        const { rows } = await database.pool.query(
+          `SELECT attempt FROM indexings WHERE document = $1 AND state = 'done'`,
+          [id],
+        )
+        return rows
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual([{ attempt: 1 }])
+  stop.abort()
+  await working
+  expect(away).toBe(2)
 })
 
 it('should index what can be read when one file of several cannot, and say so', async () => {
