@@ -185,7 +185,11 @@ it('should not try again what cannot pass', async () => {
 
 it('should wait before it tries again', async () => {
   await publish('Un.')
-  const down = { ...bench, backoff: () => 3600, extract: () => Promise.reject(fail('unavailable:embeddings')) }
+  const down = {
+    ...bench,
+    backoff: () => 3600,
+    extract: () => Promise.reject(fail('unavailable:embeddings')),
+  }
   await drainQueue(down)
   expect(await claim('a')).toBeUndefined()
 })
