@@ -64,9 +64,17 @@ test('should let everybody use every page (visitor)', async ({ page }) => {
   expect(await lookAt(page, everyAddress())).toBeGreaterThan(25)
 })
 
-for (const role of ['volunteer', 'mediator', 'editor'] as const)
+test('should let everybody use every page (editor)', async ({ page }) => {
+  await signIn(page, 'editor')
+  expect(await lookAt(page, [...everyAddress(), await ownAnswer(page)])).toBeGreaterThan(28)
+})
+
+// Members see the same frame round the same pages: one takes every other page, one the pages between, unless both are
+// asked to take all (E2E_EVERY_PAGE=1).
+for (const [at, role] of (['volunteer', 'mediator'] as const).entries())
   test(`should let everybody use every page (${role})`, async ({ page }) => {
     await signIn(page, role)
-    const addresses = [...everyAddress(), await ownAnswer(page)]
-    expect(await lookAt(page, addresses)).toBeGreaterThan(28)
+    const all = everyAddress()
+    const taken = process.env.E2E_EVERY_PAGE ? all : all.filter((_, place) => place % 2 === at)
+    expect(await lookAt(page, [...taken, await ownAnswer(page)])).toBeGreaterThan(taken.length * 0.7)
   })
