@@ -15,10 +15,19 @@ const embedder: Embedder = {
   close: async () => {},
 }
 
+const wanted = readWanted({ question: 'prêt ?', stems: loanStems })
+
+function candidate(at: number) {
+  const documents = [foundDocument(at + 1, `Le prêt dure ${at} jours.`)]
+  const [one] = gatherCandidates({ wanted, documents, weights })
+  if (!one) throw new Error('no candidate was gathered')
+  return one
+}
+
 const rank = (texts: string[]) =>
   embedBest({
     candidates: gatherCandidates({
-      wanted: readWanted({ question: 'prêt ?', stems: loanStems }),
+      wanted,
       documents: texts.map((text, at) => foundDocument(at + 1, text)),
       weights,
     }),
@@ -40,4 +49,15 @@ it('should read the vectors of some, and keep all', async () => {
   expect(read.length).toBeLessThan(ranked.length)
   expect(ranked.slice(0, read.length)).toEqual(read)
   expect(ranked.toSorted((a, b) => b.score - a.score)).toEqual(ranked)
+})
+
+it('should make no vector of what lies far behind', async () => {
+  const ranked = await embedBest({
+    candidates: [5, 4, 1].map((score, at) => ({ ...candidate(at), score })),
+    embedder,
+    question: Float32Array.from([1, 0]),
+    weights,
+  })
+  expect(ranked.filter(({ cosine }) => cosine !== undefined)).toHaveLength(2)
+  expect(ranked.at(-1)?.document.id).toBe(3)
 })
