@@ -17,8 +17,7 @@ function constants({ model, vector }: { model: string; vector: Float32Array }) {
 /**
  * The nearest passages that may be seen, nearest first. An ordinary HNSW search looks at a fixed number of neighbours and
  * filters them afterwards, which can leave nothing of a small circle's documents; the iterative scan goes on until
- * `limit` are found (pgvector 0.8, `hnsw.iterative_scan`), and these settings only last for this transaction. Sorting is
- * forbidden because the planner takes the index for dearer than it is: it compared every vector of the base instead.
+ * `limit` are found (pgvector 0.8, `hnsw.iterative_scan`), and that setting only lasts for this transaction.
  */
 export async function denseCandidates(args: {
   pool: Transactor
@@ -33,7 +32,7 @@ export async function denseCandidates(args: {
   let broken = true
   try {
     await client.query(
-      'BEGIN READ ONLY; SET LOCAL hnsw.iterative_scan = strict_order; SET LOCAL hnsw.ef_search = 200; SET LOCAL hnsw.max_scan_tuples = 100000; SET LOCAL enable_sort = off',
+      'BEGIN READ ONLY; SET LOCAL hnsw.iterative_scan = strict_order; SET LOCAL hnsw.ef_search = 100',
     )
     const { rows } = await client.query<NearPassage>(
       `SELECT p.document, p.id AS passage, 1 - (e.v::${type} <=> $1::${type}) AS cosine
