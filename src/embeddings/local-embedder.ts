@@ -8,7 +8,7 @@ import { makeTokenise } from './tokenise'
 
 const dimensions = 384
 
-/** More would cost memory, 100 MB each, and take the site its processors. */
+/** More would cost memory, about 160 MB each, and take the site its processors. */
 const mostThreads = 2
 
 /**

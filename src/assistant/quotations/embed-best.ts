@@ -3,8 +3,8 @@ import type { Candidate } from './candidate'
 import { byScore, scoreOf, type Weights } from './weigh'
 
 /**
- * Candidates whose own vector is made: those that come near the best one without (log-odds), and no more than are made
- * in a tenth of a second. What lies further behind was never put first by its vector: making eight changed nothing.
+ * Candidates whose own vector is made: those that come near the best one without (log-odds). Vectors for more of them
+ * ranked no better (decision 14) and each takes as long as a passage of its length.
  */
 const embedded = 6
 const nearBest = 2
