@@ -18,7 +18,8 @@ const testedOnce = [
 /**
  * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `processes` start
  * the programs themselves, with the embedded database that they bring along; `evaluation` on labelled questions. All but
- * `unit` run their files one by one: two of these projects side by side are work enough for two cores.
+ * `unit` run their files one by one: two of these projects side by side are work enough for two cores. The files of
+ * `unit` and `integration` share their process, which halves their time: loading Payload anew for each was most of it.
  */
 export default defineConfig({
   resolve: { alias },
@@ -32,6 +33,7 @@ export default defineConfig({
             '{collections,ingestion,launcher,src}/**/*.test.{ts,tsx}',
             'tests/unit/**/*.test.{ts,tsx}',
           ],
+          isolate: false,
           testTimeout: 20_000,
         },
       },
@@ -39,6 +41,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          isolate: false,
+          setupFiles: ['tests/support/fresh-modules.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: onServer ? testedOnce : [],
