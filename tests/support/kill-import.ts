@@ -72,9 +72,21 @@ async function killPart({ supervisor, part }: { supervisor: number; part: string
 /** The import says how far it is after every so many documents. */
 const step = 10
 
+/** Deals the parts in random order, each once before any comes again. */
+function* partsInTurn(random: () => number): Generator<(typeof parts)[number], never> {
+  for (;;) {
+    const left = [...parts]
+    for (let part = left[0]; part; part = left[0]) {
+      part = left[Math.floor(random() * left.length)] ?? part
+      left.splice(left.indexOf(part), 1)
+      yield part
+    }
+  }
+}
+
 /**
- * Kills parts of a site while an import goes on. `random` chooses which, and how many documents are done by then, so
- * that there are as many kills on a fast machine as on a slow one.
+ * Kills parts of a site while an import goes on. `random` chooses their order, and how many documents are done by then,
+ * so that there are as many kills on a fast machine as on a slow one.
  */
 async function killMeanwhile(args: {
   site: Command
@@ -86,9 +98,10 @@ async function killMeanwhile(args: {
   const { site, run, count, random, kills } = args
   const anywhere = () => step * (1 + Math.floor(random() * (count / step - 1)))
   const moments = Array.from({ length: kills }, anywhere).sort((a, b) => a - b)
+  const dealt = partsInTurn(random)
   const killed: string[] = []
   for (const done of moments) {
-    const part = parts[Math.floor(random() * parts.length)] ?? 'worker'
+    const part = dealt.next().value
     await run.says(new RegExp(` ${done}/${count}\n`))
     await killPart({ supervisor: site.process.pid ?? 0, part })
     killed.push(`${part} at ${done}`)

@@ -7,7 +7,8 @@ import { seeded } from '@/tests/integration/indexing/fixtures'
 import { importRound, removeDocuments, type Served, writeDocuments } from '@/tests/support/kill-import'
 
 const count = 300
-const kills = 5
+/** The worker, the owner and the web process, each once. */
+const kills = 3
 /** Milliseconds: a round starts a site, imports, and waits for what was killed to be started again. */
 const patience = 600_000
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => removeDocuments(documents))
 
 // Twenty rounds, compared with a whole import that nobody disturbs: bench/kill-during-import.ts
-describe(`an import of ${count} documents while worker, owner and web are killed at random`, () => {
+describe(`an import of ${count} documents while worker, owner and web are killed at random moments`, () => {
   it.each([1, 2])(
     'should end with the documents and passages of an undisturbed one: round %i',
     async (round) => {
