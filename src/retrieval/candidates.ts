@@ -49,8 +49,10 @@ export async function findCandidates(args: Sources & { query: RetrievalQuery }):
   const { query, index, dense } = args
   const { question } = query
   const visibilities = visibilityFor(query.viewer)
-  const view = dense && (await lookDensely({ dense, question, visibilities, limit: candidatesPerLeg }))
+  const looking = dense && lookDensely({ dense, question, visibilities, limit: candidatesPerLeg })
+  // While the model and the database are at work: neither needs this process.
   const terms = termsOf({ ...args, question })
+  const view = await looking
   const findings = index.search({
     terms,
     allow: mayBeSeen(index, visibilities),
