@@ -42,8 +42,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const exact = async (vector: Float32Array, limit: number) => {
-  const all = await cosines({ db: database.pool, vector, model, documentIds: publicDocuments })
+const exact = async (vector: Float32Array, limit: number, documentIds = publicDocuments) => {
+  const all = await cosines({ db: database.pool, vector, model, documentIds })
   return all.sort((a, b) => b.cosine - a.cosine).slice(0, limit)
 }
 
@@ -64,6 +64,36 @@ it('should find what a visitor may see when 2 % of 5 000 passages are public', a
     recalls.push(found.filter((hit) => wanted.has(hit.passage)).length / 60)
   }
   expect(recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length).toBeGreaterThan(0.9)
+})
+
+it('should find what an editor may see, who sees nearly everything, through the index alone', async () => {
+  const { rows } = await database.pool.query<{ id: number }>('SELECT id FROM documents')
+  const vector = unitVector(random)
+  const statements: string[] = []
+  const pool = {
+    connect: async () => {
+      const client = await database.pool.connect()
+      return {
+        query: <Row extends object>(text: string, values?: unknown[]) => {
+          statements.push(text)
+          return client.query<Row>(text, values)
+        },
+        release: (broken?: boolean) => client.release(broken),
+      }
+    },
+  }
+  const found = await denseCandidates({
+    pool,
+    vector,
+    model,
+    visibilities: ['public', 'editors'],
+    limit: 300,
+  })
+  const all = rows.map(({ id }) => id)
+  const wanted = new Set((await exact(vector, 300, all)).map((hit) => hit.passage))
+  expect(found).toHaveLength(300)
+  expect(found.filter((hit) => wanted.has(hit.passage)).length / 300).toBeGreaterThan(0.7)
+  expect(statements.filter((text) => text.includes('FROM embeddings'))).toHaveLength(1)
 })
 
 it('should give the nearest first, with the cosine that the exact look gives', async () => {
