@@ -4,8 +4,7 @@
  *
  *     node --import ./launcher/typescript.mjs bench/fit-ranker.ts FOLDER [--remembered] [--per-need N]
  *
- * Fitted on the development part of three sets, reported on the rest, and on a fourth that is never fitted on: its
- * questions begin with another sheet's title and would teach the model to trust titles. `--remembered` takes only
+ * Fitted on a part of each set, reported on the rest, and once more without the set itself. `--remembered` takes only
  * vectors that an earlier run has left in the cache, `--per-need` the first questions of each need: quick, rough fits.
  */
 import { writeFile } from 'node:fs/promises'
@@ -19,8 +18,7 @@ import { openLabelledBase } from './labelled-base'
 import { type Data, fitWeights, fusion, type Kind, ndcgOf } from './ranking-fit'
 import { isFitted, rankingQuestions } from './ranking-questions'
 
-const fittedSets = ['cdtn-prequalif', 'piaf', 'travail-sections']
-const otherSets = ['vdd-liens']
+const sets = ['cdtn-prequalif', 'piaf', 'travail-sections', 'vdd-liens']
 const kinds: Kind[] = ['meaning', 'words']
 const file = path.resolve(import.meta.dirname, '../src/retrieval/ranking/fitted-weights.json')
 
@@ -37,10 +35,10 @@ const embedder = cachedEmbedder({ embedder: await localEmbedder(), dir })
  * of all questions, as `eval` reports.
  */
 function figuresOf({ data, kind }: { data: Data; kind: Kind }) {
-  const weights = fitWeights({ data, kind, sets: fittedSets })
+  const weights = fitWeights({ data, kind, sets })
   const figures = [...data].map(([set, all]) => {
-    const held = otherSets.includes(set) ? all : all.filter(({ query }) => !isFitted(query))
-    const without = fitWeights({ data, kind, sets: fittedSets.filter((one) => one !== set) })
+    const held = all.filter(({ query }) => !isFitted(query))
+    const without = fitWeights({ data, kind, sets: sets.filter((one) => one !== set) })
     return [
       set,
       {
@@ -58,7 +56,7 @@ function figuresOf({ data, kind }: { data: Data; kind: Kind }) {
 
 const data: Record<Kind, Data> = { meaning: new Map(), words: new Map() }
 const vectors: Record<string, string> = {}
-for (const set of [...fittedSets, ...otherSets]) {
+for (const set of sets) {
   const remembered = values.remembered ? { dir, model: embedder.model } : undefined
   const base = await openLabelledBase({ dir: path.join(folder, set), embedder, remembered })
   vectors[set] = `${base.vectors} of ${base.index.size().passages} passages`

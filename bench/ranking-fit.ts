@@ -11,13 +11,11 @@ export type Weights = Partial<Record<FeatureName, number>>
 /** Questions by set. */
 export type Data = Map<string, RankingQuestion[]>
 
-const l2 = 3e-3
-
 /**
- * What the plain fusion counts beside the fit. The sets teach contradictory things (how far a title or a whole document
- * can be trusted): the more of what every set agrees on stays in, the less a set that was not seen can lose.
+ * Large, because the sets teach contradictory things (how far a title or a whole document can be trusted): weights that
+ * are held down follow what all of them agree on.
  */
-const trustInFusion = 5
+const l2 = 3e-2
 
 export const namesOf = (kind: Kind): FeatureName[] =>
   featureNames.filter((name) => kind === 'meaning' || name !== 'cosine')
@@ -28,7 +26,7 @@ export const fusion: Record<Kind, Weights> = {
   words: { lexicalOfBest: 1 },
 }
 
-const rounded = (value: number) => Number(value.toFixed(3))
+const rounded = (value: number) => Number(value.toFixed(4))
 
 /** How sharp scores must be for a softmax over the candidates to give their probability. */
 function sharpnessOf(examples: Example[], weights: number[]): number {
@@ -47,9 +45,8 @@ export function fitWeights({ data, kind, sets }: { data: Data; kind: Kind; sets:
     return examplesOf(questions, names).map((one) => ({ ...one, weight: one.weight / sets.length }))
   })
   const fitted = fitStandardised({ examples, size: names.length, l2 })
-  const trusted = names.map((name, at) => (fitted[at] ?? 0) + trustInFusion * (fusion[kind][name] ?? 0))
-  const sharpness = sharpnessOf(examples, trusted)
-  return Object.fromEntries(names.map((name, at) => [name, rounded(sharpness * (trusted[at] ?? 0))]))
+  const sharpness = sharpnessOf(examples, fitted)
+  return Object.fromEntries(names.map((name, at) => [name, rounded(sharpness * (fitted[at] ?? 0))]))
 }
 
 /** nDCG@10 of questions ranked with these weights. */

@@ -18,9 +18,11 @@ const fnv = (text: string): number => {
   return hash >>> 0
 }
 
-/** Whether a question is fitted on; the others are reported. By `sheet` where questions have one, else by `split`. */
-export const isFitted = ({ sheet, split }: LabelledQuery): boolean =>
-  sheet ? fnv(sheet) % 2 === 0 : split === 'dev'
+/** Whether a question is fitted on; the others are reported. By the sheet that it comes from if it has one, else by `split`. */
+export const isFitted = ({ sheet, source, split }: LabelledQuery): boolean => {
+  const origin = sheet ?? source
+  return origin ? fnv(origin) % 2 === 0 : split === 'dev'
+}
 
 const toRows = ({ features }: Candidates) => features.map((own) => featureNames.map((name) => own[name]))
 

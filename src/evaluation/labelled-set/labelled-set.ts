@@ -13,12 +13,13 @@ export const corpusDocumentSchema = z.object({
   url: z.string().nullish(),
 })
 
-/** A question; those of one `need` share their right documents and are averaged first, `sheet` is where it was taken from. */
+/** A question; those of one `need` share their right documents and are averaged first, `sheet` (or `source`) is where it was taken from. */
 export const labelledQuerySchema = z.object({
   id,
   query: z.string().min(1),
   need: z.string().nullish(),
   sheet: z.string().nullish(),
+  source: z.string().nullish(),
   split: z.string().nullish(),
 })
 
