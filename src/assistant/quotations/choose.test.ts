@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readWanted } from '../quotations/wanted'
 import type { Candidate } from './candidate'
-import { withoutFarOnes } from './choose'
+import { chooseCandidates, withoutFarOnes } from './choose'
 import { foundDocument, loanStems } from './found.test-support'
 import { gatherCandidates } from './gather'
 
@@ -14,6 +14,19 @@ function scored(document: number, score: number): Candidate {
   if (!candidate) throw new Error('no candidate was gathered')
   return { ...candidate, score }
 }
+
+it('should put those of a source together, but none of them before the best three', () => {
+  const [first, second, third, fourth, fifth] = [
+    scored(1, 9),
+    scored(2, 8),
+    scored(1, 7),
+    scored(2, 6),
+    scored(1, 5),
+  ]
+  const apart = (one: Candidate, at: number) => ({ ...one, start: at * 100, end: at * 100 + 50 })
+  const all = [first, second, third, fourth, fifth].map(apart)
+  expect(chooseCandidates(all).map(({ score }) => score)).toEqual([9, 7, 8, 6, 5])
+})
 
 it('should leave out other sources that lie far behind, and keep what the best source says', () => {
   const [best, own, near, far] = [scored(1, 7), scored(1, 2), scored(2, 5), scored(3, 2)]

@@ -6,15 +6,26 @@ export const shown = 5
 const overlaps = (a: Candidate, b: Candidate) =>
   a.passage.id === b.passage.id ? a.start < b.end && b.start < a.end : a.quote === b.quote
 
-/** The best that do not overlap, at most five, those of one source together, the source of the best one first. */
+/** Those that most people read: no quotation of a source already cited comes before them. */
+const readFirst = 3
+
+/** Those of one source together, in the order in which the sources first appear. */
+function togetherBySource(chosen: Candidate[]): Candidate[] {
+  const sources = [...new Set(chosen.map(({ document }) => document.id))]
+  return sources.flatMap((source) => chosen.filter(({ document }) => document.id === source))
+}
+
+/**
+ * The best that do not overlap, at most five: first the best three, then the others, of each lot those of one source
+ * together and the source of its best one first.
+ */
 export function chooseCandidates(candidates: Candidate[]): Candidate[] {
   const chosen: Candidate[] = []
   for (const candidate of candidates) {
     if (chosen.length === shown) break
     if (!chosen.some((one) => overlaps(one, candidate))) chosen.push(candidate)
   }
-  const sources = [...new Set(chosen.map(({ document }) => document.id))]
-  return sources.flatMap((source) => chosen.filter(({ document }) => document.id === source))
+  return [...togetherBySource(chosen.slice(0, readFirst)), ...togetherBySource(chosen.slice(readFirst))]
 }
 
 /** How far behind the best a quotation of another source may lie, in logarithms of odds. */
