@@ -67,7 +67,9 @@ export default buildConfig({
   defaultMaxTextLength: 2_000_000,
   upload: { abortOnLimit: true, limits: { fileSize: 50 * 1024 * 1024 } },
   editor,
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  // Else Payload starts a program of its own that generates types whenever it is opened outside a built site: by each
+  // command and each test, for seven seconds of processor time. `npm run generate` does it when it is wanted.
+  typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
   collections: [
     citable({ collection: resources, toDocument: presentResource({ filesDir }), extract }),
     files,

@@ -16,6 +16,10 @@ afterAll(() => test.close())
 
 // « npm run generate » and « npm run migrate:create -- NAME » mend what these find.
 describe('what follows from the configuration', () => {
+  it('should not be written each time that Payload is opened', () => {
+    expect(test.payload.config.typescript.autoGenerate).toBe(false)
+  })
+
   it('should have its types written', async () => {
     const outputFile = path.join(test.dataDir, 'types.ts')
     const { config } = test.payload
