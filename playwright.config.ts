@@ -22,8 +22,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 900 },
-    // The film that a trace may hold keeps the browser painting all the time; one picture of a failure tells as much.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace copies the whole page before and after each step, kept or not: `E2E_TRACE=1` asks for it.
+    trace: process.env.E2E_TRACE ? { mode: 'retain-on-failure', screenshots: false } : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? system,
