@@ -44,13 +44,12 @@ async function ownAnswer(page: Page): Promise<string> {
   return (await link.getAttribute('href')) ?? ''
 }
 
-/** Pages that say to somebody that there is nothing there. */
-const nowhere = ['/nulle-part']
+/** Pages that say to somebody that there is nothing there: opinions are for editors, some content for members. */
 const hidden: Record<string, string[]> = {
-  visitor: [...nowhere],
-  volunteer: [...nowhere],
-  mediator: [...nowhere],
-  editor: [...nowhere],
+  visitor: ['/nulle-part', '/avis', '/documents/1', '/rencontres/exemple-rencontre-du-reseau'],
+  volunteer: ['/nulle-part', '/avis'],
+  mediator: ['/nulle-part', '/avis'],
+  editor: ['/nulle-part'],
 }
 
 /** Opens each page as somebody: it answers, or is one of those that are hidden from them, and axe finds nothing on it. */
