@@ -11,9 +11,12 @@ let first: Command
 let second: Command
 const started: Command[] = []
 
-/** Starts a command on the folder; whatever a test leaves running is stopped at the end. */
+/**
+ * Starts a command on the folder; whatever a test leaves running is stopped at the end. Without vectors, which take the
+ * most time: the browser tests have a demonstration with them.
+ */
 function serve(name: 'demo' | 'start'): Command {
-  const command = startCommand([name, '--data', data, '--port', '0'])
+  const command = startCommand([name, '--data', data, '--port', '0'], { env: { EMBEDDINGS: 'none' } })
   started.push(command)
   return command
 }
