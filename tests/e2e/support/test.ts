@@ -34,7 +34,7 @@ export { expect }
 
 /** Fails on any breach that axe finds, of WCAG 2.2 A and AA or of its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Nothing but breaches, and without a window of axe's own for each look: a third of the time of the browser tests.
+  // Nothing but breaches, and without a window of axe's own for each look.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
