@@ -68,7 +68,7 @@ export default buildConfig({
   upload: { abortOnLimit: true, limits: { fileSize: 50 * 1024 * 1024 } },
   editor,
   // Else Payload starts a program of its own that generates types whenever it is opened outside a built site: by each
-  // command and each test, for seven seconds of processor time. `npm run generate` does it when it is wanted.
+  // command and each test, for some seconds of processor time. `npm run generate` does it when it is wanted.
   typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
   collections: [
     citable({ collection: resources, toDocument: presentResource({ filesDir }), extract }),
