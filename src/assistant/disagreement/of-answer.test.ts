@@ -25,12 +25,13 @@ it('should put the newest of the sources that differ first', () => {
   expect(newestFirst({ chosen, wanted }).map(({ document }) => document.id)).toEqual([2, 1])
 })
 
-it('should leave sources that agree as they were', () => {
+it('should leave sources that agree as they were, also when the first one speaks again after another', () => {
   const chosen = candidates([
     dated(1, 'La Loire compte 45 conseillers.', '2022'),
     dated(2, 'La Loire a 45 conseillers.', '2023-05'),
   ])
-  expect(newestFirst({ chosen, wanted })).toEqual(chosen)
+  const again = [...chosen, ...chosen.slice(0, 1)]
+  expect(newestFirst({ chosen: again, wanted })).toEqual(again)
 })
 
 const citation = (number: number, quote: string, sourceDate: string): Citation => ({

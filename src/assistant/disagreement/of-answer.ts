@@ -29,15 +29,19 @@ const shareHeld = ({ quote, headings, document }: Citation, { stems }: Wanted): 
 
 const dateOf = ({ sourceDate, updatedAt }: Dated) => sourceDate ?? updatedAt
 
-/** Quotations in order, those whose figures differ before the others of their sources, the newest source first. */
+/**
+ * Quotations in their order; where figures differ, the sources that give them come before the others, the newest first.
+ */
 export function newestFirst({ chosen, wanted }: { chosen: Candidate[]; wanted: Wanted }): Candidate[] {
   const best = chosen[0]?.features.context ?? 0
   const statements = chosen
     .filter(({ features }) => features.context >= best - sameMatter)
     .map(({ quote, document }) => ({ quote, source: String(document.id), date: dateOf(document) }))
   const apart = disagreeing({ statements, stems: comparedStems(wanted) }).map(({ source }) => source)
-  const sources = [...new Set([...apart, ...chosen.map(({ document }) => String(document.id))])]
-  return sources.flatMap((source) => chosen.filter(({ document }) => String(document.id) === source))
+  const sources = [...new Set(apart)]
+  const of = (source: string) => chosen.filter(({ document }) => String(document.id) === source)
+  const others = chosen.filter(({ document }) => !sources.includes(String(document.id)))
+  return [...sources.flatMap(of), ...others]
 }
 
 /** The numbers of the citations that give different figures, newest source first; `undefined` where all agree. */
