@@ -1,6 +1,6 @@
 import { readNetwork } from '@/src/cli/demo/network/read-network'
 import { everyRoute } from '@/tests/support/site/routes'
-import { ask, inPdf, signIn } from './support/steps'
+import { ask, inPdf, signInByForm } from './support/steps'
 import { expect, test } from './support/test'
 
 const reserved = { title: 'Tenir une permanence d’accueil numérique', role: 'volunteer' } as const
@@ -10,7 +10,7 @@ test('should show a visitor neither a reserved resource, nor its file, nor its w
   browser,
   baseURL,
 }) => {
-  await signIn(page, reserved.role)
+  await signInByForm(page, reserved.role)
   await page.goto('/ressources?q=permanence')
   await page.getByRole('link', { name: reserved.title, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(reserved.title)

@@ -41,6 +41,7 @@ test('should let everybody use a refusal', async ({ page }) => {
 
 test('should let a member use a file page by page', async ({ page }) => {
   await signIn(page, 'mediator')
+  await page.goto('/')
   await ask(page, inPdf)
   await page
     .getByRole('button', { name: /^Citation \d\s: Tenir une permanence/ })

@@ -29,6 +29,7 @@ test('should open the citation in its place with the quotation marked and in sig
 
 test('should open a PDF at the cited page, with the way to the same page of the file', async ({ page }) => {
   await signIn(page, 'mediator')
+  await page.goto('/')
   await ask(page, inPdf)
   await page
     .getByRole('button', { name: /^Citation \d\s: Tenir une permanence/ })

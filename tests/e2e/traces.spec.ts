@@ -1,4 +1,4 @@
-import { answerable, ask, signIn, unanswerable } from './support/steps'
+import { answerable, ask, signIn, signInByForm, unanswerable } from './support/steps'
 import { expect, expectAccessible, test } from './support/test'
 
 test('should keep a member’s question, share it, and let them delete it', async ({
@@ -7,6 +7,7 @@ test('should keep a member’s question, share it, and let them delete it', asyn
   baseURL,
 }) => {
   await signIn(page, 'mediator')
+  await page.goto('/')
   await ask(page, answerable.question)
   await page.getByRole('button', { name: 'Partager dans le réseau' }).click()
   const link = page.getByRole('textbox', { name: 'Lien vers cette réponse' })
@@ -81,7 +82,7 @@ test.describe('without JavaScript', () => {
   })
 
   test('should list and delete one’s questions', async ({ page }) => {
-    await signIn(page, 'mediator')
+    await signInByForm(page, 'mediator')
     await page.getByRole('textbox', { name: 'Votre question' }).fill(answerable.question)
     await page.getByRole('button', { name: 'Demander', exact: true }).click()
     await page.getByRole('link', { name: 'Mes questions' }).click()

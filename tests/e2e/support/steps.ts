@@ -22,12 +22,23 @@ export async function ask(page: Page, question: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^(La base|Rien dans la base)/)
 }
 
-/** Signs in with the demonstration account of a role. */
+const accountOf = (role: Role) => ({
+  email: demoAccounts.find((one) => one.role === role)?.email ?? '',
+  password: demoPassword,
+})
+
+/** Signs in as a role without opening a page, in a tenth of the time; people do it as in `signInByForm`. */
 export async function signIn(page: Page, role: Role): Promise<void> {
-  const account = demoAccounts.find((one) => one.role === role)
+  const answer = await page.request.post('/api/users/login', { data: accountOf(role) })
+  expect(answer.status()).toBe(200)
+}
+
+/** Signs in with the demonstration account of a role, through the page for it; it leads to the first page. */
+export async function signInByForm(page: Page, role: Role): Promise<void> {
+  const { email, password } = accountOf(role)
   await page.goto('/connexion')
-  await page.getByLabel('Adresse électronique').fill(account?.email ?? '')
-  await page.getByLabel('Mot de passe').fill(demoPassword)
+  await page.getByLabel('Adresse électronique').fill(email)
+  await page.getByLabel('Mot de passe').fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
   // On a phone it stands in the folded menu.
   await expect(page.getByRole('banner').getByText('Se déconnecter')).toBeAttached()
