@@ -6,7 +6,7 @@ import { readSources } from '@/ingestion/sources/read-sources'
 import { seeded } from '@/tests/integration/indexing/fixtures'
 import { importRound, removeDocuments, type Served, writeDocuments } from '@/tests/support/kill-import'
 
-const count = 300
+const count = 90
 /** The worker, the owner and the web process, each once. */
 const kills = 3
 /** Milliseconds: a round starts a site, imports, and waits for what was killed to be started again. */
@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, patience)
 afterAll(() => removeDocuments(documents))
 
-// Twenty rounds, compared with a whole import that nobody disturbs: bench/kill-during-import.ts
+// Twenty rounds of 300 documents, compared with a whole import that nobody disturbs: bench/kill-during-import.ts
 describe(`an import of ${count} documents while worker, owner and web are killed at random moments`, () => {
   it.each([1, 2])(
     'should end with the documents and passages of an undisturbed one: round %i',
