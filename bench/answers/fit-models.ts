@@ -27,7 +27,7 @@ const refused = 0.91
 const ownLost = 0.02
 
 /** Of the fitted questions of an encyclopedia, those that it may call off topic itself. */
-const broadLost = 0.03
+const broadLost = 0.01
 
 const judgeAll = (all: Observed[], weights: Weights) =>
   all.flatMap((observed) => judge({ observed, weights }))
