@@ -37,8 +37,9 @@ export async function readModelFiles({ dir = localModelDir } = {}): Promise<Mode
     throw fail('damaged:model', { path: path.join(dir, 'checksums.sha256') }, cause)
   })
   const read = async (name: string) => {
-    const file = path.join(dir, name)
-    const bytes = await readFile(file).catch((cause) => {
+    // Else the build of the site takes any file of the checkout for one that may be read here, and follows them all.
+    const file = path.join(/* turbopackIgnore: true */ dir, name)
+    const bytes = await readFile(/* turbopackIgnore: true */ file).catch((cause) => {
       throw fail('damaged:model', { path: file }, cause)
     })
     const sum = createHash('sha256').update(bytes).digest('hex')
