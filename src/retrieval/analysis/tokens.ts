@@ -17,7 +17,7 @@ const joinThousands = (text: string): string =>
   someThousands.test(text) ? text.replace(thousands, '') : text
 
 /** Cuts a run of letters, digits, apostrophes and hyphens into words: elided articles dropped, compounds opened. */
-function openRun(text: string): string[] {
+export function openRun(text: string): string[] {
   const folded = fold(text)
   if (folded === "aujourd'hui") return ['aujourdhui']
   return folded
@@ -40,6 +40,9 @@ function wordsOfRun(text: string): string[] {
   return words
 }
 
+/** The runs of letters, digits, apostrophes and hyphens of a text, as typed but for what belongs to one number or name. */
+export const runs = (text: string): string[] => joinThousands(joinInitials(text)).match(run) ?? []
+
 /**
  * The words of a French text in order, folded (lower case, no accents): elisions (l’, qu’…) dropped, hyphenated
  * compounds opened, initials joined (C.D.D. → cdd), digits of one number joined (1 500 → 1500), ordinals as numbers
@@ -47,7 +50,6 @@ function wordsOfRun(text: string): string[] {
  */
 export function tokens(text: string): string[] {
   const words: string[] = []
-  for (const match of joinThousands(joinInitials(text)).match(run) ?? [])
-    for (const word of wordsOfRun(match)) words.push(word)
+  for (const one of runs(text)) for (const word of wordsOfRun(one)) words.push(word)
   return words
 }

@@ -1,4 +1,3 @@
-import { tokens } from '../analysis/tokens'
 import type { IndexedPassage } from '../types'
 import { grow } from './grow'
 import { withoutLeadingHeadings } from './own-words'
@@ -40,13 +39,21 @@ export const toPassage = ({ meta, utf8 }: PassageRow): IndexedPassage => ({
   text: decoder.decode(utf8),
 })
 
-const wordNumbers = (vocabulary: Vocabulary, text: string): Uint32Array =>
-  Uint32Array.from(tokens(text), vocabulary.add)
+/** The numbers of a text that often comes again at once, as a title does in each passage of a document. */
+function repeatedNumbers({ read }: Vocabulary): (text: string) => Uint32Array {
+  let last = { text: '', numbers: read('') }
+  return (text) => {
+    if (text !== last.text) last = { text, numbers: read(text) }
+    return last.numbers
+  }
+}
 
 /** An empty table. */
 export function createPassageTable(): PassageTable {
   const vocabulary = createVocabulary()
   const postings = createPostings()
+  const titleNumbers = repeatedNumbers(vocabulary)
+  const headingNumbers = repeatedNumbers(vocabulary)
   const totals: FieldTotals = { title: 0, headings: 0, body: 0 }
   let rows: (PassageRow | undefined)[] = []
   let owner = new Int32Array(0)
@@ -72,9 +79,9 @@ export function createPassageTable(): PassageTable {
       const row: PassageRow = {
         meta,
         utf8: encoder.encode(text),
-        title: wordNumbers(vocabulary, meta.title),
-        headings: wordNumbers(vocabulary, meta.headings.join('\n')),
-        body: wordNumbers(vocabulary, withoutLeadingHeadings({ text, ...meta })),
+        title: titleNumbers(meta.title),
+        headings: headingNumbers(meta.headings.join('\n')),
+        body: vocabulary.read(withoutLeadingHeadings({ text, ...meta })),
       }
       const slot = rows.push(row) - 1
       owner = grow(owner, rows.length)

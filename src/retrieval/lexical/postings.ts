@@ -68,7 +68,7 @@ export function createPostings(): Postings {
       const touched: number[] = []
       for (const { name, one, full, count } of fields) {
         for (const word of words[name]) {
-          counts = grow(counts, word + 1)
+          if (word >= counts.length) counts = grow(counts, word + 1)
           const before = counts[word] as number
           if (before === 0) touched.push(word)
           if (count(before) < full) counts[word] = before + one

@@ -1,10 +1,13 @@
 import { stem } from '../analysis/stem'
 import { weakWords } from '../analysis/stop-words'
+import { openRun, runs } from '../analysis/tokens'
 
 /** The words of a corpus, numbered as they come; words of one stem are found together. */
 export type Vocabulary = {
   /** The number of a folded word, given to it now if it is new. */
   add: (word: string) => number
+  /** The numbers of all words of a text, in order. */
+  read: (text: string) => Uint32Array<ArrayBuffer>
   /** The number of a word, `undefined` if no text has held it. */
   find: (word: string) => number | undefined
   word: (id: number) => string
@@ -19,6 +22,9 @@ export type Vocabulary = {
   size: () => number
   stems: () => number
 }
+
+/** Runs whose words are remembered: a corpus repeats them, and to look each up once is what makes a start fast. */
+const remembered = 200_000
 
 /** An empty vocabulary. Words are never forgotten: a corpus that changes keeps most of its words. */
 export function createVocabulary(): Vocabulary {
@@ -36,17 +42,34 @@ export function createVocabulary(): Vocabulary {
     return families.push([]) - 1
   }
 
+  const add = (word: string): number => {
+    const known = ids.get(word)
+    if (known !== undefined) return known
+    const id = words.push(word) - 1
+    ids.set(word, id)
+    weak.push(weakWords.has(word))
+    const stemId = addStem(stem(word))
+    stems.push(stemId)
+    families[stemId]?.push(id)
+    return id
+  }
+
+  const ofRuns = new Map<string, number[]>()
+  const readRun = (run: string): number[] => {
+    const known = ofRuns.get(run)
+    if (known) return known
+    if (ofRuns.size >= remembered) ofRuns.clear()
+    const numbers = openRun(run).map(add)
+    ofRuns.set(run, numbers)
+    return numbers
+  }
+
   return {
-    add: (word) => {
-      const known = ids.get(word)
-      if (known !== undefined) return known
-      const id = words.push(word) - 1
-      ids.set(word, id)
-      weak.push(weakWords.has(word))
-      const stemId = addStem(stem(word))
-      stems.push(stemId)
-      families[stemId]?.push(id)
-      return id
+    add,
+    read: (text) => {
+      const numbers: number[] = []
+      for (const run of runs(text)) for (const number of readRun(run)) numbers.push(number)
+      return new Uint32Array(numbers)
     },
     find: (word) => ids.get(word),
     word: (id) => words[id] ?? '',
