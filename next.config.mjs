@@ -20,6 +20,8 @@ const config = {
     turbopackMinify: { server: false, client: true },
     turbopackSourceMaps: false,
   },
+  // Every page has its title from its first byte, as it would for a robot: a screen reader says it at once.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   headers: async () => [{ source: '/:path*', headers }],
   // Types are checked by `npm run types`; checking them twice only slows the first start.
