@@ -1,9 +1,9 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import type { MigrateUpArgs } from '@payloadcms/db-postgres'
-import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type pg from 'pg'
 import { fail } from '@/src/errors/errors'
 import { databaseError } from './database-error'
-import { migrations as allMigrations } from './migrations'
 import { type Pool, withTransaction } from './pool'
 import type { Queryable } from './queryable'
 
@@ -32,11 +32,25 @@ export async function ensureExtensions(database: Queryable): Promise<void> {
   if (major === oldestVector[0] && minor < oldestVector[1]) throw fail('unavailable:vector')
 }
 
-async function isDone(database: Queryable, name: string): Promise<boolean> {
+/** The names of all migrations, in order: those of their files, which are not loaded for it. */
+export const migrationNames = (): string[] =>
+  readdirSync(path.join(import.meta.dirname, 'migrations'))
+    .flatMap((file) => /^(\d.*)\.ts$/.exec(file)?.[1] ?? [])
+    .sort()
+
+/** The names of the migrations that a database has had. */
+async function doneNames(database: Queryable): Promise<Set<string>> {
   const table = await database.query(`SELECT to_regclass('payload_migrations') AS found`)
-  if (!table.rows[0]?.found) return false
-  const done = await database.query('SELECT 1 FROM payload_migrations WHERE name = $1', [name])
-  return done.rows.length > 0
+  if (!table.rows[0]?.found) return new Set()
+  const { rows } = await database.query<{ name: string }>('SELECT name FROM payload_migrations')
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** All migrations, or none where none is missing: they bring Payload along, which takes seconds to load. */
+async function loadMissing(pool: Pool): Promise<Migration[]> {
+  const done = await doneNames(pool)
+  if (migrationNames().every((name) => done.has(name))) return []
+  return (await import('./migrations')).migrations
 }
 
 /** Notes a migration as Payload does: one row, in a batch of its own. */
@@ -52,6 +66,7 @@ const record = (database: Queryable, name: string) =>
  * started; our migrations are plain SQL and never touch them.
  */
 export async function runMigration(client: pg.PoolClient, migration: Migration): Promise<void> {
+  const { drizzle } = await import('@payloadcms/db-postgres/drizzle/node-postgres')
   // A large table may take longer than any question is allowed to.
   await client.query('SET LOCAL statement_timeout = 0')
   await migration.up({
@@ -67,16 +82,17 @@ export async function runMigration(client: pg.PoolClient, migration: Migration):
  * second process that starts at the same moment wait and then find nothing to do. Gives the names of those that ran.
  */
 export async function migrate(params: { pool: Pool; migrations?: Migration[] }): Promise<string[]> {
-  const { pool, migrations = allMigrations } = params
+  const { pool } = params
   const ran: string[] = []
   await withTransaction(pool, async (client) => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
     await ensureExtensions(client)
   })
+  const migrations = params.migrations ?? (await loadMissing(pool))
   for (const migration of migrations) {
     await withTransaction(pool, async (client) => {
       await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
-      if (await isDone(client, migration.name)) return
+      if ((await doneNames(client)).has(migration.name)) return
       await runMigration(client, migration)
       ran.push(migration.name)
     })

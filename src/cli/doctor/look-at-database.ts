@@ -1,4 +1,4 @@
-import { migrations } from '@/src/database/migrations'
+import { migrationNames } from '@/src/database/migrate'
 import type { Pool } from '@/src/database/pool'
 import { messagesFor } from '@/src/messages/catalogue'
 import { type Finding, ok } from './finding'
@@ -21,6 +21,6 @@ export async function lookAtServer({
   return [
     ok('database', embedded ? t('doctor.databaseEmbedded') : t('doctor.databaseServer', { version })),
     ok('vector', t('doctor.vectorOk', { version: vector })),
-    ok('migrations', t('doctor.migrationsOk', { count: migrations.length })),
+    ok('migrations', t('doctor.migrationsOk', { count: migrationNames().length })),
   ]
 }

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBackend } from '@/src/database/embedded/backend'
 import { startMultiplexer } from '@/src/database/embedded/server'
-import { type Migration, migrate } from '@/src/database/migrate'
+import { type Migration, migrate, migrationNames } from '@/src/database/migrate'
 import { migrations } from '@/src/database/migrations'
 import { createPool } from '@/src/database/pool'
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database'
@@ -23,6 +23,10 @@ describe('migrate', () => {
   it('should do nothing the second time', async () => {
     expect(await migrate({ pool: database.pool })).toEqual([])
     expect(await done()).toEqual(migrations.map(({ name }) => name).sort())
+  })
+
+  it('should know from their files which migrations there are', () => {
+    expect(migrationNames()).toEqual(migrations.map(({ name }) => name))
   })
 
   it('should run a migration once when two processes start at the same moment', async () => {
