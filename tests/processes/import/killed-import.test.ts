@@ -39,13 +39,13 @@ afterAll(() => removeDocuments(documents))
 
 // Twenty rounds of 300 documents, compared with a whole import that nobody disturbs: bench/kill-during-import.ts
 describe(`an import of ${count} documents while worker, owner and web are killed at random moments`, () => {
-  it.each([1, 2])(
-    'should end with the documents and passages of an undisturbed one: round %i',
-    async (round) => {
+  it(
+    'should end with the documents and passages of an undisturbed one',
+    async () => {
       const { served, killed, code, failures } = await importRound({
         documents,
         kills,
-        random: seeded(round),
+        random: seeded(1),
       })
       expect({ failures, code, killed: killed.length }).toEqual({ failures: [], code: 0, killed: kills })
       expect(new Set(served.map(({ title }) => title)).size).toBe(count)
