@@ -30,7 +30,7 @@ const runs = (command: string, args: string[]) => {
   }
 }
 
-/** The browser without its windows takes half the processor of the whole one; older Debians lack it. */
+/** The browser without its windows takes half the processor of the whole one, which serves where this is not to be had. */
 const shell = 'chromium-headless-shell'
 
 /** What the tests need from this machine, whether it is there, and how to get it: as root on Debian, we do it. */

@@ -4,9 +4,7 @@ import { openRun, runs } from '../analysis/tokens'
 
 /** The words of a corpus, numbered as they come; words of one stem are found together. */
 export type Vocabulary = {
-  /** The number of a folded word, given to it now if it is new. */
-  add: (word: string) => number
-  /** The numbers of all words of a text, in order. */
+  /** The numbers of all words of a text, in order; a word that is new is given one now. */
   read: (text: string) => Uint32Array<ArrayBuffer>
   /** The number of a word, `undefined` if no text has held it. */
   find: (word: string) => number | undefined
@@ -65,7 +63,6 @@ export function createVocabulary(): Vocabulary {
   }
 
   return {
-    add,
     read: (text) => {
       const numbers: number[] = []
       for (const run of runs(text)) for (const number of readRun(run)) numbers.push(number)
