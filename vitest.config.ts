@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           isolate: false,
-          setupFiles: ['tests/support/fresh-modules.ts', 'tests/support/quick-passwords.ts'],
+          setupFiles: ['tests/support/clean-process.ts', 'tests/support/quick-passwords.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: onServer ? testedOnce : [],

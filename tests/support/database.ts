@@ -6,6 +6,7 @@ import { openInMemory } from '@/src/database/embedded/pglite'
 import { startMultiplexer } from '@/src/database/embedded/server'
 import type { SessionLimits } from '@/src/database/embedded/session'
 import { createPool, type Pool } from '@/src/database/pool'
+import { emptyTables } from './empty-tables'
 import { templateName } from './global-setup'
 
 /** A migrated, empty database of one's own, with a pool on it. `close` ends both; it leaves nothing behind. */
@@ -28,8 +29,8 @@ async function embedded(params: { template: string; limits?: SessionLimits }) {
   return { url: server.url, stop }
 }
 
-async function onServer(server: string) {
-  const name = `test_${randomBytes(6).toString('hex')}`
+async function onServer({ server, prefix }: { server: string; prefix: string }) {
+  const name = `${prefix}${randomBytes(6).toString('hex')}`
   const admin = createPool({ url: server })
   await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName}`)
   const url = new URL(server)
@@ -42,13 +43,11 @@ async function onServer(server: string) {
 }
 
 /**
- * Opens a fresh database for a test file, of the kind that TEST_DATABASE names: the embedded one behind its real
- * multiplexer (restored from a dump, in half a second), or a database of its own on a PostgreSQL server.
+ * Opens a database that no other test file gets, of the kind that TEST_DATABASE names: the embedded one behind its real
+ * multiplexer (restored from a dump), or one of its own on a PostgreSQL server. For tests that change more than rows.
  */
-export async function openTestDatabase(): Promise<TestDatabase> {
-  const source = inject('testDatabase')
-  const { url, stop } =
-    source.kind === 'pglite' ? await embedded({ template: source.template }) : await onServer(source.server)
+export async function openOwnDatabase(): Promise<TestDatabase> {
+  const { url, stop } = await started()
   const pool = createPool({ url })
   return {
     url,
@@ -59,6 +58,35 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     },
   }
 }
+
+async function started() {
+  const source = inject('testDatabase')
+  return source.kind === 'pglite' ? embedded({ template: source.template }) : onServer(source)
+}
+
+/** The database that the test files of this process use in turn: to open one costs seconds, to empty it a moment. */
+let shared: { url: string; lent: boolean } | undefined
+
+/** An empty database: the one that files use in turn, or another while somebody has that. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  if (shared?.lent) return openOwnDatabase()
+  const lent = shared ?? { url: (await started()).url, lent: true }
+  shared = lent
+  lent.lent = true
+  const pool = createPool({ url: lent.url })
+  await emptyTables(pool)
+  return {
+    url: lent.url,
+    pool,
+    async close() {
+      await pool.end()
+      lent.lent = false
+    },
+  }
+}
+
+/** Whether a database is the one that is emptied and lent again, so that what is open on it may stay open. */
+export const isShared = ({ url }: { url: string }): boolean => url === shared?.url
 
 /** Opens an embedded database whatever TEST_DATABASE says, for tests of the multiplexer itself. */
 export async function openEmbeddedTestDatabase(limits?: SessionLimits): Promise<TestDatabase> {

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/src/database/migrate'
 import { createPool } from '@/src/database/pool'
 import { pgliteTemplate } from './pglite-template'
 import { startTestPostgres } from './postgres'
 
-/** Where a test file gets its database from: a dump to restore, or a server with a database to copy. */
-export type TestDatabaseSource = { kind: 'pglite'; template: string } | { kind: 'postgres'; server: string }
+/** Where tests get their databases from: a dump to restore, or a server with a database to copy under names that begin so. */
+export type TestDatabaseSource =
+  | { kind: 'pglite'; template: string }
+  | { kind: 'postgres'; server: string; prefix: string }
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-/** Name of the migrated database that each test file copies. */
+/** Name of the migrated database that the databases of test files are copies of. */
 export const templateName = 'passerelle_template'
 
 async function preparePostgres(server: string): Promise<void> {
@@ -26,6 +29,16 @@ async function preparePostgres(server: string): Promise<void> {
   const pool = createPool({ url: url.href })
   await migrate({ pool })
   await pool.end()
+}
+
+async function dropDatabases({ server, prefix }: { server: string; prefix: string }): Promise<void> {
+  const admin = createPool({ url: server })
+  const { rows } = await admin.query<{ name: string }>(
+    'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)',
+    [prefix],
+  )
+  for (const { name } of rows) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
+  await admin.end()
 }
 
 /**
@@ -42,6 +55,10 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   const given = process.env.TEST_DATABASE_URL
   const server = given ? { url: given, stop: async () => {} } : await startTestPostgres()
   await preparePostgres(server.url)
-  project.provide('testDatabase', { kind, server: server.url })
-  return server.stop
+  const prefix = `test_${randomBytes(4).toString('hex')}_`
+  project.provide('testDatabase', { kind, server: server.url, prefix })
+  return async () => {
+    await dropDatabases({ server: server.url, prefix })
+    await server.stop()
+  }
 }

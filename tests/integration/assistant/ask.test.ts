@@ -48,9 +48,8 @@ describe('ask', () => {
     const [first] = answer.citations
     expect(first?.quote).toContain('Le prêt de la mallette robotique dure quinze jours.')
     expect(first?.document).toMatchObject({ title: 'Prêt de matériel', sourceDate: '2026-03' })
-    expect(first?.document.url).toBe(
-      `/ressources/a1?citation=${first?.passageId}.${first?.start}.${first?.end}#citation`,
-    )
+    const place = `${first?.passageId}.${first?.start}.${first?.end}`
+    expect(first?.document.url).toMatch(new RegExp(`^/ressources/a\\d+\\?citation=${place}#citation$`))
     for (const { passageId, start, end, quote } of answer.citations) {
       const { rows } = await database.pool.query('SELECT text FROM passages WHERE id = $1', [passageId])
       expect(normaliseQuote(rows[0].text.slice(start, end))).toBe(normaliseQuote(quote))

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { quoteName } from '@/src/backup/catalog/tables'
 import type { Pool } from '@/src/database/pool'
-import { openEmbeddedTestDatabase, openTestDatabase, type TestDatabase } from '@/tests/support/database'
+import { openEmbeddedTestDatabase, openOwnDatabase, type TestDatabase } from '@/tests/support/database'
 
 /** A database and a data folder to restore into. */
 export type Place = TestDatabase & { dataDir: string }
 
 /** Opens an empty place: on the embedded database, or on the one that TEST_DATABASE names. */
 export async function openPlace(kind: 'embedded' | 'named'): Promise<Place> {
-  const database = await (kind === 'embedded' ? openEmbeddedTestDatabase() : openTestDatabase())
+  const database = await (kind === 'embedded' ? openEmbeddedTestDatabase() : openOwnDatabase())
   const dataDir = mkdtempSync(path.join(tmpdir(), 'passerelle-backup-'))
   return {
     ...database,

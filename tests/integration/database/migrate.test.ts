@@ -6,12 +6,12 @@ import { startMultiplexer } from '@/src/database/embedded/server'
 import { type Migration, migrate, migrationNames } from '@/src/database/migrate'
 import { migrations } from '@/src/database/migrations'
 import { createPool } from '@/src/database/pool'
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database'
+import { openOwnDatabase, type TestDatabase } from '@/tests/support/database'
 
 describe('migrate', () => {
   let database: TestDatabase
   beforeAll(async () => {
-    database = await openTestDatabase()
+    database = await openOwnDatabase()
   })
   afterAll(() => database.close())
 

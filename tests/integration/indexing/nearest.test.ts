@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cosines, denseCandidates } from '@/src/passages/nearest'
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database'
+import { openOwnDatabase, type TestDatabase } from '@/tests/support/database'
 import { draftWith, seeded, serve, unitVector } from './fixtures'
 
 const model = 'e5-small-fr'
@@ -36,7 +36,7 @@ async function fill() {
 }
 
 beforeAll(async () => {
-  database = await openTestDatabase()
+  database = await openOwnDatabase()
   publicDocuments = []
   await withoutIndex(fill)
 })

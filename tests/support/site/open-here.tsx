@@ -12,12 +12,16 @@ export type Open = (args: { address: string; token?: string }) => Promise<Opened
 const headersOf = (token?: string) =>
   new Headers(token === undefined ? {} : { authorization: `JWT ${token}` })
 
-const person = vi.hoisted(() => ({ token: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({ has: () => person.token !== undefined, get: () => undefined }),
-  headers: async () => headersOf(person.token),
-}))
-vi.mock('next/server', () => ({ connection: async () => undefined }))
+const person = { token: undefined as string | undefined }
+
+/** Lets pages believe that they answer a request. Test files share modules, but each has stand-ins of its own. */
+function pretendRequest(): void {
+  vi.doMock('next/headers', () => ({
+    cookies: async () => ({ has: () => person.token !== undefined, get: () => undefined }),
+    headers: async () => headersOf(person.token),
+  }))
+  vi.doMock('next/server', () => ({ connection: async () => undefined }))
+}
 
 type Query = Record<string, string | string[]>
 type PageProps = { params: Promise<object>; searchParams: Promise<Query> }
@@ -61,6 +65,7 @@ export const openHere: Open = async ({ address, token }) => {
   if (!found) return { status: 404, text: '' }
   const { route, params } = found
   person.token = token
+  pretendRequest()
   const module: unknown = await import(route.file)
   if (route.kind === 'handler') {
     const { GET } = module as HandlerModule

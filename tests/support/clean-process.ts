@@ -1,11 +1,7 @@
-import { vi } from 'vitest'
-
 /** What has nothing of one database in it, and is dear to make: the process that extracts, the names of towns. */
 const kept = ['passerelle.extractor', 'passerelle.gazetteer']
 
 type Shared = typeof globalThis & {
-  /** Payload keeps every instance here. */
-  _payload?: Map<string, unknown>
   testEnvironment?: NodeJS.ProcessEnv
 }
 const shared: Shared = globalThis
@@ -14,7 +10,6 @@ function forgetGlobals(): void {
   for (const key of Object.getOwnPropertySymbols(globalThis))
     if (key.description?.startsWith('passerelle.') && !kept.includes(key.description))
       Reflect.deleteProperty(globalThis, key)
-  shared._payload?.clear()
 }
 
 function restoreEnvironment(): void {
@@ -23,8 +18,7 @@ function restoreEnvironment(): void {
   Object.assign(process.env, shared.testEnvironment)
 }
 
-// The files of a project that is not isolated share one process, so that libraries are loaded once and not fifty times.
-// Of the project each file gets fresh modules, the first environment, and none of the objects on the global one.
-vi.resetModules()
+// The files of a project that is not isolated share one process, its modules, one database and one Payload on it: all of
+// them are dear to make anew fifty times. Each file gets the first environment, and none of the objects on the global one.
 forgetGlobals()
 restoreEnvironment()
