@@ -2,6 +2,7 @@
 export const messages = {
   waiting: 'Un autre Passerelle prépare ce dossier : attente…',
   installing: 'Installation des bibliothèques (1 à 3 minutes la première fois)',
+  bundling: 'Préparation des bibliothèques (quelques secondes)',
   building: 'Construction du site (1 à 2 minutes)',
   done: 'fait',
   again: 'Le téléchargement a échoué : nouvel essai…',
@@ -14,5 +15,6 @@ export const messages = {
   noNetwork: (code) =>
     `les bibliothèques n’ont pas pu être téléchargées (${code}). Vérifiez la connexion à Internet, puis relancez.`,
   installFailed: (log) => `l’installation des bibliothèques a échoué. Le détail est dans ${log}.`,
+  bundleFailed: (log) => `la préparation des bibliothèques a échoué. Le détail est dans ${log}.`,
   buildFailed: (log) => `la construction du site a échoué. Le détail est dans ${log}.`,
 }

@@ -2,17 +2,18 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
 import { at, root } from './checkout.mjs'
 import { install, isInstalled } from './install.mjs'
+import { isBundled } from './library-bundle.mjs'
 import { takeLock } from './lock.mjs'
 import { messages } from './messages.mjs'
 import { build, isBuilt } from './site.mjs'
-import { Interrupted } from './step.mjs'
+import { Interrupted, runStep } from './step.mjs'
 import { explain, Stop } from './stop.mjs'
 
 const serving = new Set(['demo', 'start', 'build'])
 
 /** Installs and builds what is out of date, one launcher at a time; a checkout that is ready is only read. */
 export async function prepare(command) {
-  const isReady = () => isInstalled() && (!serving.has(command) || isBuilt())
+  const isReady = () => isInstalled() && isBundled() && (!serving.has(command) || isBuilt())
   if (isReady()) return
   const release = await takeLock({
     file: at('.cache/prepare.lock'),
@@ -20,10 +21,24 @@ export async function prepare(command) {
   })
   try {
     if (!isInstalled()) await install()
+    if (!isBundled()) await bundle()
     if (serving.has(command) && !isBuilt()) await build()
   } finally {
     release()
   }
+}
+
+async function bundle() {
+  const log = at('.cache/bundle.log')
+  const args = [at('launcher/bundle.mjs')]
+  const { code, output } = await runStep({
+    label: messages.bundling,
+    command: process.execPath,
+    args,
+    cwd: root,
+    log,
+  })
+  if (code !== 0) throw new Stop(/ENOSPC/.test(output) ? messages.full : messages.bundleFailed(log))
 }
 
 process.chdir(root)
