@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { withPayload } from '@payloadcms/next/withPayload'
 
 // The content-security policy differs from page to page: see src/proxy.ts.
@@ -19,6 +20,8 @@ const config = {
     // write its 140 MB of source maps took two fifths of the first start.
     turbopackMinify: { server: false, client: true },
     turbopackSourceMaps: false,
+    // Kept for the builds of who changes the code: a first build, mostly the only one, does not wait until it is written.
+    turbopackFileSystemCacheForBuild: existsSync('.next'),
   },
   // Every page has its title from its first byte, as it would for a robot: a screen reader says it at once.
   htmlLimitedBots: /.*/,

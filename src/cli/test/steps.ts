@@ -17,6 +17,8 @@ export type Step = {
     | 'evaluation'
   /** Steps that must have ended before, whatever came out. */
   needs?: Step['name'][]
+  /** Whether it waits for what the tests need of the machine: a browser, a PostgreSQL server. */
+  onMachine?: true
   args: string[]
   env?: Record<string, string>
   report?: { file: string; read: (json: unknown) => Tally }
@@ -85,8 +87,8 @@ export const steps: Step[] = [
   build,
   vitest('unit'),
   vitest('pglite', { project: 'integration', env: { TEST_DATABASE: 'pglite' } }),
-  { ...playwright(), needs: ['build'] },
+  { ...playwright(), needs: ['build'], onMachine: true },
   { ...vitest('processes'), needs: ['build'] },
-  vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }),
+  { ...vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }), onMachine: true },
   vitest('evaluation'),
 ]

@@ -11,19 +11,20 @@ import { type Step, steps, testFolder } from './steps'
 const t = messagesFor('cli')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** So many checks at a time: each mostly keeps one core busy, and waits for what it has started. */
-const lanes = 2
+/** So many checks at a time on two cores: each keeps less than one busy, since it waits for what it has started. */
+const lanes = 3
 
 /**
- * Runs all checks, two at a time and each to its end whatever the others said, and closes with the line `N passed, N failed` over all of
+ * Runs all checks, some at a time and each to its end whatever the others said, and closes with the line `N passed, N failed` over all of
  * them. Exit code 1 if anything failed or ran nothing.
  */
 export async function test() {
   rmSync(testFolder, { recursive: true, force: true })
-  await prepareMachine()
+  const machine = prepareMachine()
   const tallies: Tally[] = []
   const lines: string[] = []
   const run = async (step: Step) => {
+    if (step.onMachine) await machine
     const started = performance.now()
     const tally = await runOne(step)
     tallies.push(tally)
@@ -48,7 +49,7 @@ export async function test() {
   if (failed > 0) process.exitCode = 1
 }
 
-/** Says what is missing and how to get it, then installs what can be installed without asking. */
+/** Says what is missing and how to get it, then installs what can be installed without asking, while checks that do without it run. */
 async function prepareMachine() {
   const missing = needs().filter(({ found }) => !found)
   say(missing.length > 0 ? t('test.missing') : t('test.nothingMissing'))

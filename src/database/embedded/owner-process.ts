@@ -19,6 +19,7 @@ export type OwnerProcess = {
 }
 
 const entry = path.join(import.meta.dirname, 'owner.ts')
+const loader = path.join(import.meta.dirname, '../../../launcher/typescript.mjs')
 const stopMs = 10_000
 
 const line = z.union([
@@ -54,7 +55,7 @@ export async function startOwner(params: { folder: string; port?: number }): Pro
     '--follow-stdin',
     ...(params.port ? ['--port', `${params.port}`] : []),
   ]
-  const flags = ['--disable-warning=ExperimentalWarning', '--import', 'tsx']
+  const flags = ['--disable-warning=ExperimentalWarning', '--import', loader]
   const child = spawn(process.execPath, [...flags, entry, ...args], {
     cwd: path.resolve(import.meta.dirname, '../../..'),
     stdio: ['pipe', 'pipe', 'inherit'],
