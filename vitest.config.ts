@@ -5,13 +5,15 @@ const root = import.meta.dirname
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': root }
 
 /**
- * On a PostgreSQL server there is no embedded database to test. What is generated from the configuration, and what
- * becomes of a file's bytes, is the same on either, and tested on one.
+ * On a PostgreSQL server there is no embedded database to test. What is generated from the configuration, what becomes of
+ * a file's bytes, and what pages make of what they read, is the same on either, and tested on one: what may be read, at
+ * every door, is tried on both (`collections/matrix.test.ts`).
  */
 const onServer = process.env.TEST_DATABASE === 'postgres'
 const testedOnce = [
   'tests/integration/database/embedded/**',
   'tests/integration/collections/generated.test.ts',
+  'tests/integration/http/anonymous.test.ts',
   'tests/integration/ingest/{formats,samples}.test.ts',
 ]
 

@@ -12,7 +12,7 @@ const t = messagesFor('cli')
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** So many checks at a time on two cores: each keeps less than one busy, since it waits for what it has started. */
-const lanes = 3
+const lanes = 4
 
 /**
  * Runs all checks, some at a time and each to its end whatever the others said, and closes with the line `N passed, N failed` over all of
