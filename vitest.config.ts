@@ -4,18 +4,21 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': root }
 
-/**
- * On a PostgreSQL server there is no embedded database to test. What is generated from the configuration, what becomes of
- * a file's bytes, and what pages make of what they read, is the same on either, and tested on one: what may be read, at
- * every door, is tried on both (`collections/matrix.test.ts`).
- */
 const onServer = process.env.TEST_DATABASE === 'postgres'
-const testedOnce = [
-  'tests/integration/database/embedded/**',
-  'tests/integration/collections/generated.test.ts',
-  'tests/integration/http/anonymous.test.ts',
-  'tests/integration/ingest/{formats,samples}.test.ts',
-]
+/**
+ * What one of the two databases cannot tell differently from the other is tried on one. On a server there is no embedded
+ * database; what is generated from the configuration, what becomes of a file's bytes, and what pages make of what they
+ * read, is the same (what may be read is tried on both, at every door: `collections/matrix.test.ts`). Backups are
+ * written and put back between both kinds of database when the server is there.
+ */
+const elsewhere = onServer
+  ? [
+      'tests/integration/database/embedded/**',
+      'tests/integration/collections/generated.test.ts',
+      'tests/integration/http/anonymous.test.ts',
+      'tests/integration/ingest/{bad-inputs,formats,samples}.test.ts',
+    ]
+  : ['tests/integration/backup/**']
 
 /**
  * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `processes` start
@@ -47,7 +50,7 @@ export default defineConfig({
           setupFiles: ['tests/support/clean-process.ts', 'tests/support/quick-passwords.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
-          exclude: onServer ? testedOnce : [],
+          exclude: elsewhere,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

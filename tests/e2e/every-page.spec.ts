@@ -86,8 +86,8 @@ test('should let everybody use every page (visitor)', async ({ page }) => {
   await lookAt({ page, who: 'visitor', addresses: everyAddress() })
 })
 
-// Who is signed in gets every page, in the frame that all accounts have round it: axe takes half of them with an editor,
-// a quarter with each of two members, unless it is asked to take all with all (E2E_EVERY_PAGE=1).
+// Who is signed in gets every page, in the frame that all accounts have round it: axe takes half of them with an editor
+// and another quarter with each of two members, unless it is asked to take all with all (E2E_EVERY_PAGE=1).
 const shares = [
   { role: 'editor', from: 1, every: 2 },
   { role: 'volunteer', from: 0, every: 4 },

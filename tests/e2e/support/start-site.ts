@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { makeDataFolder } from '@/tests/support/data-folder'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const startMs = 8 * 60_000
@@ -39,21 +38,21 @@ function ready({ site, url }: { site: ChildProcess; url: string }): Promise<void
 }
 
 /**
- * Starts `./passerelle demo` on a folder and port of its own, as a person does, and stops it afterwards. `E2E_URL` names
- * a site that already runs with the sample content instead.
+ * Starts `./passerelle demo` on a migrated folder and a port of its own, and stops it afterwards. `E2E_URL` names a site
+ * that already runs with the sample content instead. (On an empty folder, as a person does: `launcher/site.test.ts`.)
  */
 // biome-ignore lint/style/noDefaultExport: Playwright asks for it
 export default async function startSite(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.E2E_URL) return undefined
-  const folder = mkdtempSync(path.join(tmpdir(), 'passerelle-e2e-'))
+  const { folder, remove } = await makeDataFolder()
   const url = `http://127.0.0.1:${await freePort()}`
-  const words = ['demo', '--data', path.join(folder, 'data'), '--port', new URL(url).port]
+  const words = ['demo', '--data', folder, '--port', new URL(url).port]
   const site = spawn(path.join(root, 'passerelle'), words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise((resolve) => site.once('exit', resolve))
   const stop = async () => {
     site.kill('SIGTERM')
     await ended
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
   try {
     await ready({ site, url })
