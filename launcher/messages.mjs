@@ -15,6 +15,7 @@ export const messages = {
   noNetwork: (code) =>
     `les bibliothèques n’ont pas pu être téléchargées (${code}). Vérifiez la connexion à Internet, puis relancez.`,
   installFailed: (log) => `l’installation des bibliothèques a échoué. Le détail est dans ${log}.`,
-  bundleFailed: (log) => `la préparation des bibliothèques a échoué. Le détail est dans ${log}.`,
+  bundleFailed: (log) =>
+    `la préparation des bibliothèques a échoué ; chaque commande démarrera un peu plus lentement. Le détail est dans ${log}.`,
   buildFailed: (log) => `la construction du site a échoué. Le détail est dans ${log}.`,
 }
