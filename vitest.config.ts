@@ -2,6 +2,8 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+/** Milliseconds that a test may wait for what it expects: a second, as is usual, is too little on a machine at work. */
+const expectSoon = { poll: { timeout: 15_000 } }
 const alias = { '@payload-config': path.join(root, 'payload.config.ts'), '@': root }
 
 const onServer = process.env.TEST_DATABASE === 'postgres'
@@ -39,6 +41,7 @@ export default defineConfig({
             'tests/unit/**/*.test.{ts,tsx}',
           ],
           isolate: false,
+          expect: expectSoon,
           testTimeout: 20_000,
         },
       },
@@ -52,6 +55,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: elsewhere,
           fileParallelism: false,
+          expect: expectSoon,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -63,6 +67,7 @@ export default defineConfig({
           globalSetup: 'tests/support/global-setup.ts',
           include: ['tests/processes/**/*.test.ts'],
           fileParallelism: false,
+          expect: expectSoon,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
