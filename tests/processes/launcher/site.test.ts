@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { findRun } from '@/src/supervisor/run-file'
 import { type Command, exists, startCommand } from '@/tests/support/command'
 
-const patience = { timeout: 60_000, interval: 100 }
+const patience = { timeout: 120_000, interval: 100 }
 let data: string
 let first: Command
 let second: Command
