@@ -25,7 +25,7 @@ const elsewhere = onServer
 /**
  * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `processes` start
  * the programs themselves, with the embedded database that they bring along; `evaluation` on labelled questions. All but
- * `unit` run their files one by one: three of these projects side by side are work enough for two cores. The files of
+ * `unit` run their files one by one: four of these projects side by side are work enough for two cores. The files of
  * `unit` and `integration` share their process, so that Payload is not loaded anew for each.
  */
 export default defineConfig({

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { at, root } from './checkout.mjs'
 
-/** What our own files import of Payload, and the name of the file that answers for it. */
+/** What our own files import of Payload, and zod, which both read settings with; each with the name of its file. */
 export const entries = {
   payload: 'payload',
   'payload/shared': 'payload-shared',
