@@ -1,5 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page, type WebError } from '@playwright/test'
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test'
+import { type KeptContexts, withKeptContext } from './kept-context'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
 const isOurs = (address: string) =>
@@ -11,24 +19,40 @@ const isDropped = (error: WebError) =>
   (error.page()?.url().includes('/admin') ?? true)
 
 /**
- * Every test also fails when a page asks another machine for anything, when the content-security policy has to stop
- * something, or when a script throws.
+ * Every test also fails when a page asks another machine for anything, or one of ours for a page that nobody followed a
+ * link to, when the content-security policy has to stop something, or when a script throws.
  */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ watched: undefined }, { kept: KeptContexts }>({
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      await use(new Map())
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    { browser, kept, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, locale, timezoneId },
+    use,
+  ) => {
+    const options = { baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, locale, timezoneId }
+    await withKeptContext({ browser, kept, options, use })
+  },
   watched: [
     async ({ context }, use) => {
       const elsewhere: string[] = []
       const faults: string[] = []
-      context.on('request', (request) => {
+      const onRequest = (request: Request) => {
         if (!isOurs(request.url())) elsewhere.push(request.url())
-      })
-      context.on('console', (message) => {
+      }
+      const onConsole = (message: ConsoleMessage) => {
         if (refused.test(message.text())) faults.push(message.text())
-      })
-      context.on('weberror', (error) => {
+      }
+      const onError = (error: WebError) => {
         if (!isDropped(error)) faults.push(error.error().message)
-      })
+      }
+      context.on('request', onRequest).on('console', onConsole).on('weberror', onError)
       await use(undefined)
+      context.off('request', onRequest).off('console', onConsole).off('weberror', onError)
       expect(elsewhere).toEqual([])
       expect(faults).toEqual([])
     },
