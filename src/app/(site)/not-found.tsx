@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from './_lib/locale'
 

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { Help } from '@/src/assistant/answer'
 import { formatDate } from '@/src/components/ui/format-date'
+import { Link } from '@/src/components/ui/page-link'
 
 /** People, workshops and official services that can help further; nothing at all while none is known. */
 export function HelpLists({ help }: { help: Help }) {

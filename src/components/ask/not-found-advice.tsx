@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { Answer } from '@/src/assistant/answer'
+import { Link } from '@/src/components/ui/page-link'
 
 type Props = { answer: Answer; signedIn: boolean }
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { formatDate } from '@/src/components/ui/format-date'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { proposalKinds, proposalStates } from '@/src/vocabulary/kinds'
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 
 /** The way back to the list that a page belongs to. */
 export const BackLink = ({ href, label }: { href: string; label: string }) => (

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 
 /** The mark, a footbridge of three strokes, and the name; leads home. */
 export const Brand = ({ name }: { name: string }) => (

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 
 /** The way to the search of the site. */
 export const SearchLink = ({ label }: { label: string }) => (

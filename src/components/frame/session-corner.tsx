@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 import type { Locale } from '@/src/messages/catalogue'
 import { messagesFor } from '@/src/messages/catalogue'
 import type { Role } from '@/src/visibility/visibility'

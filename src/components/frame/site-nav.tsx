@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Link } from '@/src/components/ui/page-link'
 import { SearchLink } from './search-link'
 import { SiteMenu } from './site-menu'
 

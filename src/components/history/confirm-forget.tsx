@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Button, buttonClass } from '@/src/components/ui/button'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 
 type Props = { locale: Locale; forget: () => Promise<void> }

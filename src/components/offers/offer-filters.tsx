@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Button } from '@/src/components/ui/button'
 import { Check } from '@/src/components/ui/check'
 import { Details } from '@/src/components/ui/details'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import { type OfferKind, offerKinds } from '@/src/search/offer'
 import { type OfferChoices, offersAddress } from './listed-offer'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { formatDay, formatTime } from '@/src/components/ui/format-time'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { ListedOffer } from './listed-offer'
 

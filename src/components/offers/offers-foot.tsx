@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 
 /** Where to go from the list: the places, and the same dates in one's own calendar. */

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { MetaList } from '@/src/components/ui/meta-list'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 
 /** What one must know of a place before going there; labels are words that people read. */

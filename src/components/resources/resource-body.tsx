@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Reading } from '@/src/components/reading/reading'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { ResourcePart } from './resource-part'
 

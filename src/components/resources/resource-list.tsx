@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { linkTo } from '@/src/components/ui/link-to'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { ListedResource } from './listed-resource'
 import { PageLinks } from './page-links'

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'use-intl/react'
+import { Link } from '@/src/components/ui/page-link'
 
 /** One step of a guide; `duration` in words. */
 export type GuideStep = {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { technicalLevels } from '@/src/vocabulary/network'
 import type { ListedMission } from './volunteer-parts'

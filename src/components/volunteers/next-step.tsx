@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { buttonClass } from '@/src/components/ui/button'
 import { durationWords } from '@/src/components/ui/duration'
 import { formatDate } from '@/src/components/ui/format-date'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { ListedCharter, ListedGuide } from './volunteer-parts'
 

@@ -12,6 +12,8 @@ import { type KeptContexts, withKeptContext } from './kept-context'
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
 const isOurs = (address: string) =>
   /^(data|blob|about):/.test(address) || loopback.has(new URL(address).hostname)
+const isAhead = (request: Request) =>
+  'next-router-prefetch' in request.headers() || 'next-router-segment-prefetch' in request.headers()
 const refused = /content security policy|refused to/i
 /** Payload's administration aborts its own requests when a page is left, and minds no more. */
 const isDropped = (error: WebError) =>
@@ -43,6 +45,7 @@ export const test = base.extend<{ watched: undefined }, { kept: KeptContexts }>(
       const faults: string[] = []
       const onRequest = (request: Request) => {
         if (!isOurs(request.url())) elsewhere.push(request.url())
+        if (isAhead(request)) faults.push(`fetched before a link was followed: ${request.url()}`)
       }
       const onConsole = (message: ConsoleMessage) => {
         if (refused.test(message.text())) faults.push(message.text())

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
 import { buttonClass } from '@/src/components/ui/button'
 import { formatDay, formatTime } from '@/src/components/ui/format-time'
 import { linkTo } from '@/src/components/ui/link-to'
+import { Link } from '@/src/components/ui/page-link'
 import { type Locale, messagesFor } from '@/src/messages/catalogue'
 import type { SheetDate } from './sheet'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '@/src/components/ui/page-link'
 import { messagesFor } from '@/src/messages/catalogue'
 import { currentLocale } from '../../_lib/locale'
 
