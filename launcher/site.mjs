@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { at, root } from './checkout.mjs'
+import { compiled } from './compiled.mjs'
 import { messages } from './messages.mjs'
 import { runStep } from './step.mjs'
 import { Stop } from './stop.mjs'
@@ -58,6 +59,7 @@ export async function build() {
   })
   if (code !== 0)
     throw new Stop(/ENOSPC/.test(output) || isFull() ? messages.full : messages.buildFailed(log))
+  rmSync(compiled, { recursive: true, force: true })
   writeFileSync(at(stamp), before)
 }
 

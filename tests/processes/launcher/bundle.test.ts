@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { compiled } from '@/launcher/compiled.mjs'
 import { bundleFolder, entries } from '@/launcher/library-bundle.mjs'
 import { root, startProgram } from '@/tests/support/command'
 
@@ -24,4 +25,9 @@ it('should let the configuration be read from it, without a word', async () => {
   `)
   expect([code, output]).toEqual([0, stdout])
   expect(Number(stdout)).toBeGreaterThan(10)
+})
+
+it('should keep what it compiled for the next start', async () => {
+  const { stdout } = await run(`console.log((await import('node:module')).getCompileCacheDir())`)
+  expect(stdout.startsWith(compiled)).toBe(true)
 })
