@@ -10,8 +10,9 @@ const onServer = process.env.TEST_DATABASE === 'postgres'
 /**
  * What one of the two databases cannot tell differently from the other is tried on one. On a server there is no embedded
  * database; what is generated from the configuration and what becomes of a file's bytes is the same. So is what pages
- * make of what they read, and a server is quicker at hundreds of them (what may be read is tried on both, at every door:
- * `collections/matrix.test.ts`). Backups are written and put back between both kinds when the server is there.
+ * and lists of places make of what they read, and a server is quicker at hundreds of them (what may be read is tried on
+ * both, at every door: `collections/matrix.test.ts`). Backups are written and put back between both kinds when the
+ * server is there.
  */
 const elsewhere = onServer
   ? [
@@ -19,7 +20,11 @@ const elsewhere = onServer
       'tests/integration/collections/generated.test.ts',
       'tests/integration/ingest/{bad-inputs,formats,samples}.test.ts',
     ]
-  : ['tests/integration/backup/**', 'tests/integration/http/anonymous.test.ts']
+  : [
+      'tests/integration/backup/**',
+      'tests/integration/http/anonymous.test.ts',
+      'tests/integration/ingest/places.test.ts',
+    ]
 
 /**
  * `unit` beside the code, without a database; `integration` on the database that TEST_DATABASE names; `processes` start

@@ -12,6 +12,11 @@ export type TestPostgres = { url: string; stop(): Promise<void> }
 
 const cache = path.resolve(import.meta.dirname, '../../.cache/pg0')
 const version = '0.15.2'
+/** Nothing of it outlives the run, so nothing waits for the disk. */
+const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((one) => [
+  '-c',
+  one,
+])
 const asNobody = ['--reuid=nobody', '--regid=nogroup', '--clear-groups']
 
 /** Finds the pg0 program, which carries PostgreSQL with pgvector, or installs it into the project's cache. */
@@ -67,7 +72,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   }
   const port = await freePort()
   const data = path.join(home, 'data')
-  await pg0('start', '--name', 'tests', '-p', `${port}`, '-P', 'tests', '--data-dir', data)
+  await pg0('start', '--name', 'tests', '-p', `${port}`, '-P', 'tests', '--data-dir', data, ...forgetful)
   return {
     url: `postgres://postgres:tests@127.0.0.1:${port}/postgres`,
     async stop() {
