@@ -46,9 +46,31 @@ it('should let a task wait for what it needs', async () => {
   await all
 })
 
+it('should let a task wait for what was under way before', async () => {
+  const { diary, run, end } = tasks()
+  let fetched = () => {}
+  const machine = new Promise<void>((resolve) => {
+    fetched = resolve
+  })
+  const all = sideBySide({
+    tasks: [{ name: 'types' }, { name: 'pages', needs: ['machine'] }],
+    lanes: 2,
+    begun: { machine },
+    run,
+  })
+  await turn()
+  expect(diary).toEqual(['+types'])
+  fetched()
+  await turn()
+  expect(diary).toEqual(['+types', '+pages'])
+  end('types')
+  end('pages')
+  await all
+})
+
 it('should have nothing among the checks that needs what comes later', () => {
   steps.forEach(({ needs = [] }, at) => {
-    const before = steps.slice(0, at).map(({ name }) => name)
+    const before = ['machine', ...steps.slice(0, at).map(({ name }) => name)]
     expect(before).toEqual(expect.arrayContaining(needs))
   })
 })

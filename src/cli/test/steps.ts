@@ -15,10 +15,8 @@ export type Step = {
     | 'processes'
     | 'browser'
     | 'evaluation'
-  /** Steps that must have ended before, whatever came out. */
-  needs?: Step['name'][]
-  /** Whether it waits for what the tests need of the machine: a browser, a PostgreSQL server. */
-  onMachine?: true
+  /** What must have ended before, whatever came out: steps, or the fetching of a browser and of PostgreSQL (`machine`). */
+  needs?: (Step['name'] | 'machine')[]
   args: string[]
   env?: Record<string, string>
   report?: { file: string; read: (json: unknown) => Tally }
@@ -87,8 +85,11 @@ export const steps: Step[] = [
   build,
   vitest('unit'),
   vitest('pglite', { project: 'integration', env: { TEST_DATABASE: 'pglite' } }),
-  { ...playwright(), needs: ['build'], onMachine: true },
+  { ...playwright(), needs: ['build', 'machine'] },
   { ...vitest('processes'), needs: ['build'] },
-  { ...vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }), onMachine: true },
+  {
+    ...vitest('postgres', { project: 'integration', env: { TEST_DATABASE: 'postgres' } }),
+    needs: ['machine'],
+  },
   vitest('evaluation'),
 ]

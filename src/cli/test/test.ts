@@ -20,11 +20,9 @@ const lanes = 4
  */
 export async function test() {
   rmSync(testFolder, { recursive: true, force: true })
-  const machine = prepareMachine()
   const tallies: Tally[] = []
   const lines: string[] = []
   const run = async (step: Step) => {
-    if (step.onMachine) await machine
     const started = performance.now()
     const tally = await runOne(step)
     tallies.push(tally)
@@ -34,7 +32,7 @@ export async function test() {
     lines.push(line)
     say(line)
   }
-  await sideBySide({ tasks: steps, lanes, run })
+  await sideBySide({ tasks: steps, lanes, begun: { machine: prepareMachine() }, run })
   const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => total + of(tally), 0)
   const failed = sum((tally) => tally.failed)
   say(
