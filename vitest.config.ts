@@ -12,7 +12,7 @@ const onServer = process.env.TEST_DATABASE === 'postgres'
  * database; what is generated from the configuration and what becomes of a file's bytes is the same. So is what pages
  * and lists of places make of what they read, and a server is quicker at hundreds of them (what may be read is tried on
  * both, at every door: `collections/matrix.test.ts`). Backups are written and put back between both kinds when the
- * server is there.
+ * server is there. The demonstration is filled on the embedded database by the browser tests and `launcher/site.test.ts`.
  */
 const elsewhere = onServer
   ? [
@@ -22,6 +22,7 @@ const elsewhere = onServer
     ]
   : [
       'tests/integration/backup/**',
+      'tests/integration/collections/demo.test.ts',
       'tests/integration/http/anonymous.test.ts',
       'tests/integration/ingest/places.test.ts',
     ]

@@ -6,7 +6,7 @@ import { readSources } from '@/ingestion/sources/read-sources'
 import { seeded } from '@/tests/integration/indexing/fixtures'
 import { importRound, removeDocuments, type Served, writeDocuments } from '@/tests/support/kill-import'
 
-const count = 60
+const count = 40
 /** The worker, the owner and the web process, each once. */
 const kills = 3
 /** Milliseconds: a round starts a site, imports, and waits for what was killed to be started again. */
