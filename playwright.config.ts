@@ -32,9 +32,6 @@ export default defineConfig({
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
-        // One process each where a person's browser has several: a twelfth less processor.
-        '--in-process-gpu',
-        '--renderer-process-limit=1',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -36,13 +36,11 @@ export const fileField = '#field-blocks__0__file'
 
 /** Adds a block « Fichier » and opens the drawer that takes the file. */
 export async function beginFile(page: Page): Promise<void> {
-  const add = page.locator('#field-blocks').getByRole('button', { name: /^Ajouter/ })
-  // A click that comes while the form is still made ready is lost.
-  await expect(async () => {
-    await add.click({ timeout: 5_000 })
-    await page.getByRole('button', { name: 'Fichier', exact: true }).click({ timeout: 5_000 })
-    await expect(page.locator(fileField)).toBeVisible({ timeout: 10_000 })
-  }).toPass()
+  await page
+    .locator('#field-blocks')
+    .getByRole('button', { name: /^Ajouter/ })
+    .click()
+  await page.getByRole('button', { name: 'Fichier', exact: true }).click()
   await page.locator(fileField).locator('.upload__createNewToggler').click()
 }
 
